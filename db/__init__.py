@@ -1,0 +1,1 @@
+"""The library on disk: engine, typed models, migrations."""

@@ -1,0 +1,76 @@
+"""Every undoable act on a review, as a frozen value that knows its inverse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.document import Comment, Decision
+from desktop.core.text import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """A change of a paragraph's text. `cause` is hand, reading, or the rule's name; `why` is for the reader."""
+
+    paragraph: int
+    edit: Edit
+    cause: str = "hand"
+    why: str = ""
+
+    def inverse(self) -> Correct:
+        """The correction taken back."""
+        return Correct(self.paragraph, Edit(self.edit.start, self.edit.after, self.edit.before), self.cause, self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Retag:
+    """Another tag for a paragraph."""
+
+    paragraph: int
+    before: str
+    after: str
+
+    def inverse(self) -> Retag:
+        """The tag that was there."""
+        return Retag(self.paragraph, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotate:
+    """A comment written (`before` None), rewritten, or taken away (`after` None)."""
+
+    before: Comment | None
+    after: Comment | None
+
+    def inverse(self) -> Annotate:
+        """The comment as it was."""
+        return Annotate(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """A decision on a finding; dismissed with a reason: sic, or not-an-error."""
+
+    finding: int
+    before: Decision
+    after: Decision
+    reason_before: str = ""
+    reason_after: str = ""
+
+    def inverse(self) -> Decide:
+        """The decision that was there."""
+        return Decide(self.finding, self.after, self.before, self.reason_after, self.reason_before)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Several changes that are made, and undone, as one."""
+
+    changes: tuple[Change, ...]
+
+    def inverse(self) -> Batch:
+        """All of them taken back, the last first."""
+        return Batch(tuple(change.inverse() for change in reversed(self.changes)))
+
+
+Change = Correct | Retag | Annotate | Decide | Batch

@@ -1,0 +1,270 @@
+"""The values that travel between the rooms: what reading gives, what the window shows, what an export writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.core.messages import Message
+from desktop.core.text import Span
+
+Direction = Literal["ltr", "rtl"]
+Decision = Literal["open", "accepted", "dismissed"]
+
+TAGS = ("masthead", "title", "enacting", "preambular", "operative", "point", "heading", "annex", "closing")
+"""The tags of the scheme that ships, in the order of their keys 1 to 9."""
+
+
+# What reading gives ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A piece of the source text, in code points; `spaced` where reading joined it to the one before by a space."""
+
+    start: int
+    end: int
+    spaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Formatting that reading took from mark-up; `kind` is emphasis, strong, superscript or reference."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A unit of a version as read.
+
+    `source` covers all of it, mark-up, number and note marks included; `slices` only what makes up `reading`.
+    `text` is `reading` unless reading itself had to correct it (then `operations` names why: visual-order).
+    """
+
+    tag: str
+    number: str
+    reading: str
+    text: str
+    extracted: str
+    slices: tuple[Slice, ...]
+    source: tuple[Span, ...]
+    operations: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a footnote is cited: the paragraph's index, and the offset in its `text` the mark stood at."""
+
+    paragraph: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """The text's own note. Label as printed, without brackets or carets ("1", "١", "*")."""
+
+    label: str
+    reading: str
+    text: str
+    extracted: str
+    slices: tuple[Slice, ...]
+    source: tuple[Span, ...]
+    anchors: tuple[Anchor, ...] = ()
+    operations: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What is neither paragraph nor footnote; `kind` is blank, rule, page-number, running-head, keywords or mark-up."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A source file as read. The spans of paragraphs, footnotes and furniture share out `source` without rest."""
+
+    name: str
+    format: str
+    language: str
+    direction: Direction
+    encoding: str
+    sha256: str
+    source: str
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...]
+    furniture: tuple[Furniture, ...]
+    symbol: str = ""
+    title: str = ""
+    notices: tuple[Message, ...] = ()
+
+
+# Links and findings ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The paragraphs (indices, one tuple per version) that say the same thing."""
+
+    members: tuple[tuple[int, ...], ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What might stand instead, from 0 (unlikely) to 1 (sure)."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A suspicion about `text[start:end]` of one paragraph. `id` is 0 until it is stored."""
+
+    kind: str
+    certain: bool
+    start: int
+    end: int
+    text: str
+    candidates: tuple[Candidate, ...]
+    score: float
+    evidence: tuple[Message, ...]
+    decision: Decision = "open"
+    reason: str = ""
+    id: int = 0
+
+
+# What the window shows ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A reviewer's remark on a paragraph, or on a span of it. `at` is ISO 8601 in UTC; `key` is the caller's own."""
+
+    key: str
+    paragraph: int
+    body: str
+    author: str
+    at: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote under the paragraph that cites it; `offset` is the mark's place in that paragraph's `reading`."""
+
+    paragraph: int
+    label: str
+    offset: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A paragraph in the parallel view. `paragraph` is its key in the library, `ordinal` its place in the version.
+
+    Offsets of `marks` and `notes` count in `reading`, those of findings and comments in `text`.
+    """
+
+    paragraph: int
+    ordinal: int
+    tag: str
+    number: str
+    reading: str
+    text: str
+    marks: tuple[Mark, ...] = ()
+    notes: tuple[Note, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A link on the screen: for each version of the document, in its order, the cells that belong to it."""
+
+    index: int
+    score: float
+    confirmed: bool
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionInfo:
+    """One language's text of a document."""
+
+    id: int
+    language: str
+    direction: Direction
+    original: bool
+    name: str
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInfo:
+    """A document of the library; the first version is the original."""
+
+    id: int
+    symbol: str
+    title: str
+    versions: tuple[VersionInfo, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A finding with where it stands: row, version (its place in the document's order), and the cell's paragraph."""
+
+    finding: Finding
+    row: int
+    version: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of the outline: one row's tag, number and opening words."""
+
+    row: int
+    tag: str
+    number: str
+    opening: str
+    findings: int
+
+
+# What an export writes ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph or footnote of a version with the slices its `reading` was made of."""
+
+    slices: tuple[Slice, ...]
+    reading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """A version as its own file has it, and every unit in it."""
+
+    info: VersionInfo
+    source: str
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A whole document with everything said of it."""
+
+    document: DocumentInfo
+    rows: tuple[Row, ...]
+    texts: tuple[VersionText, ...]

@@ -1,0 +1,37 @@
+"""Sentences for the reader, kept as template and values so that the window can show them in its own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English sentence with `{0}`, `{1}` … for its values; `str()` gives the English."""
+
+    template: str
+    values: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.template.format(*self.values)
+
+
+def message(template: str, *values: object) -> Message:
+    """A `Message` whose values are shown as text."""
+    return Message(template, tuple(str(value) for value in values))
+
+
+class KnownError(Exception):
+    """What can go wrong without a bug: says what happened, where, what was kept, and what to do."""
+
+    def __init__(self, template: str, *values: object) -> None:
+        self.message = message(template, *values)
+        super().__init__(str(self.message))
+
+
+class UnreadableError(KnownError):
+    """A file that cannot be read as a text (command line: exit status 3)."""
+
+
+class StaleChangeError(KnownError):
+    """A change whose `before` is not what stands there; nothing was changed."""

@@ -1,0 +1,1 @@
+"""The window: receives values, never rows of the database."""

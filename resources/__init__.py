@@ -1,0 +1,1 @@
+"""Data read by importlib.resources: fonts, icons, themes, languages, tag sets, samples."""

@@ -34,12 +34,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`before[before_start:before_end]` became `after[after_start:after_end]`; offsets are code points."""
+    """`before[before_start:before_end]` became `after[after_start:after_end]` (code points), or is the `same` there."""
 
     before_start: int
     before_end: int
     after_start: int
     after_end: int
+    same: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,11 @@ def blocks(before: str, after: str) -> tuple[Block, ...]:
     for piece in pieces(before, after):
         size = len(piece.text)
         from_before, from_after = size * (piece.kind != "inserted"), size * (piece.kind != "deleted")
-        replaces = piece.kind == "inserted" and found and found[-1].after_start == found[-1].after_end
+        replaces = piece.kind == "inserted" and found and not found[-1].same
         if replaces:
-            found[-1] = Block(found[-1].before_start, left, right, right + size)
+            found[-1] = Block(found[-1].before_start, left, right, right + size, same=False)
         else:
-            found.append(Block(left, left + from_before, right, right + from_after))
+            found.append(Block(left, left + from_before, right, right + from_after, piece.kind == "same"))
         left, right = left + from_before, right + from_after
     return tuple(found)
 

@@ -1,0 +1,239 @@
+"""The string the window lays out for one paragraph, with what is marked in it, and the way back to the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import Literal
+
+from desktop.core.diff import Block, OffsetMap, Piece, map_offset, offset_map, pieces
+from desktop.core.diff import blocks as diff_blocks
+from desktop.core.document import Cell, Finding
+
+Mode = Literal["extracted", "corrected", "changes"]
+RunKind = Literal[
+    "number",
+    "emphasis",
+    "strong",
+    "superscript",
+    "note",
+    "reference",
+    "finding",
+    "certain-finding",
+    "corrected",
+    "deleted",
+    "inserted",
+]
+
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+"""FSI and PDI (Unicode Bidirectional Algorithm) keep a footnote's number apart from digits before it."""
+
+_MARKS: dict[str, RunKind] = {
+    "emphasis": "emphasis",
+    "strong": "strong",
+    "superscript": "superscript",
+    "reference": "reference",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What `shown[start:end]` is; runs may lie in one another."""
+
+    kind: RunKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`size` characters from `shown` on are those of the text from `text` on (code points)."""
+
+    shown: int
+    text: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A paragraph as shown: its string, the runs in it in order of place, and its footnotes (label, text).
+
+    All offsets are code points. A run of kind note is a footnote's label between invisible isolates.
+    """
+
+    shown: str
+    runs: tuple[Run, ...]
+    foot: tuple[tuple[str, str], ...]
+    stretches: tuple[Stretch, ...]
+
+    def to_text(self, shown: int) -> int | None:
+        """The offset in the text of the character shown at `shown`, None if that character is not of the text.
+
+        The end of what is shown is the end of the text.
+        """
+        if shown == len(self.shown):
+            last = self.stretches[-1] if self.stretches else Stretch(0, 0, 0)
+            return last.text + last.size
+        index = bisect_right(self.stretches, shown, key=lambda stretch: stretch.shown) - 1
+        stretch = self.stretches[index] if index >= 0 else Stretch(0, 0, 0)
+        inside = shown - stretch.shown
+        return stretch.text + inside if inside < stretch.size else None
+
+    def to_shown(self, offset: int) -> int | None:
+        """Where the text's character at `offset` is shown, None if it is not.
+
+        The end of a stretch of text that nothing continues, as the end of the text, lies behind its last character.
+        """
+        index = bisect_right(self.stretches, offset, key=lambda stretch: stretch.text) - 1
+        stretch = self.stretches[index] if index >= 0 else Stretch(0, 0, 0)
+        inside = offset - stretch.text
+        return stretch.shown + inside if 0 <= inside <= stretch.size else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """The paragraph's own characters in a mode, before number and labels are put in: `stretches` lie in `string`."""
+
+    string: str
+    from_reading: OffsetMap
+    stretches: tuple[Stretch, ...]
+    runs: tuple[Run, ...]
+
+
+def compose(cell: Cell, mode: Mode) -> Display:
+    """What the window lays out for `cell`.
+
+    *extracted* is the reading as it came, *corrected* the text as it stands with its open findings and corrected
+    places, *changes* what was deleted and inserted in their places. Findings are shown in *corrected* only.
+    """
+    if not (cell.number or cell.marks or cell.notes or cell.findings) and cell.reading == cell.text:
+        return Display(cell.text, (), (), (Stretch(0, 0, len(cell.text)),))
+    base = _base(cell, mode)
+    runs = base.runs + _mark_runs(cell, base) + (_finding_runs(cell.findings) if mode == "corrected" else ())
+    return _put_in(cell, base, runs)
+
+
+def _base(cell: Cell, mode: Mode) -> _Base:
+    if cell.reading == cell.text:
+        return _Base(cell.text, offset_map(()), (Stretch(0, 0, len(cell.text)),), ())
+    if mode == "changes":
+        return _changes(pieces(cell.reading, cell.text))
+    if mode == "corrected":
+        places = map_offset(cell.reading, cell.text)
+        return _Base(cell.text, places, (Stretch(0, 0, len(cell.text)),), _corrected(cell.text, places.blocks))
+    return _extracted(cell)
+
+
+def _extracted(cell: Cell) -> _Base:
+    same = (
+        Stretch(block.before_start, block.after_start, block.before_end - block.before_start)
+        for block in diff_blocks(cell.reading, cell.text)
+        if block.same
+    )
+    return _Base(cell.reading, offset_map(()), tuple(same), ())
+
+
+def _changes(changed: tuple[Piece, ...]) -> _Base:
+    reading = text = shown = 0
+    places: list[Block] = []
+    stretches: list[Stretch] = []
+    runs: list[Run] = []
+    for piece in changed:
+        size = len(piece.text)
+        of_reading, of_text = size * (piece.kind != "inserted"), size * (piece.kind != "deleted")
+        places.append(Block(reading, reading + of_reading, shown, shown + size))
+        if of_text:
+            stretches.append(Stretch(shown, text, size))
+        if piece.kind != "same":
+            runs.append(Run(piece.kind, shown, shown + size))
+        reading, text, shown = reading + of_reading, text + of_text, shown + size
+    return _Base("".join(piece.text for piece in changed), offset_map(places), tuple(stretches), tuple(runs))
+
+
+def _corrected(text: str, places: tuple[Block, ...]) -> tuple[Run, ...]:
+    """The words of the text that a correction touched, one run for those that meet."""
+    runs: list[Run] = []
+    for block in places:
+        start, end = _words_at(text, block.after_start, block.after_end)
+        if block.same or start == end:
+            continue
+        if runs and start <= runs[-1].end:
+            start = runs.pop().start
+        runs.append(Run("corrected", start, end))
+    return tuple(runs)
+
+
+def _words_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words that `text[start:end]` lies in or touches, so that a deleted letter shows on its word."""
+    if start < end and text[start:end].isspace():
+        return start, end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _mark_runs(cell: Cell, base: _Base) -> tuple[Run, ...]:
+    places = base.from_reading
+    return tuple(
+        Run(_MARKS[mark.kind], places(mark.start), max(places(mark.start), places.end(mark.end)))
+        for mark in cell.marks
+        if mark.kind in _MARKS
+    )
+
+
+def _finding_runs(findings: tuple[Finding, ...]) -> tuple[Run, ...]:
+    return tuple(
+        Run("certain-finding" if finding.certain else "finding", finding.start, finding.end)
+        for finding in findings
+        if finding.decision == "open"
+    )
+
+
+def _put_in(cell: Cell, base: _Base, runs: tuple[Run, ...]) -> Display:
+    """Number and labels put into the base string, and everything that lies behind them moved."""
+    inserted = _inserted(cell, base)
+    places = [place for place, _, _ in inserted]
+    shifts = [0, *accumulate(len(string) for _, string, _ in inserted)]
+    parts: list[str] = []
+    shown = list[Run]()
+    at = 0
+    for (place, string, kind), shift in zip(inserted, shifts, strict=False):
+        parts += [base.string[at:place], string]
+        shown.append(Run(kind, place + shift, place + shift + len(string.rstrip(" "))))
+        at = place
+    parts.append(base.string[at:])
+
+    def start(offset: int) -> int:
+        return offset + shifts[bisect_right(places, offset)]
+
+    def end(offset: int) -> int:
+        return start(offset - 1) + 1 if offset else 0
+
+    shown += [Run(run.kind, start(run.start), end(run.end)) for run in runs if run.start < run.end]
+    stretches = tuple(piece for stretch in base.stretches for piece in _divided(stretch, places, start))
+    ordered = tuple(sorted(shown, key=lambda run: (run.start, -run.end)))
+    return Display("".join(parts), ordered, _foot(cell), stretches)
+
+
+def _inserted(cell: Cell, base: _Base) -> list[tuple[int, str, RunKind]]:
+    """What is put in, by place in the base string: the number, and a label where each footnote is cited."""
+    labels = sorted((base.from_reading(note.offset), note.label) for note in cell.notes)
+    found: list[tuple[int, str, RunKind]] = [(0, f"{cell.number} ", "number")] if cell.number else []
+    return found + [(place, f"{ISOLATE}{label}{END_OF_ISOLATE}", "note") for place, label in labels]
+
+
+def _divided(stretch: Stretch, places: list[int], start: Callable[[int], int]) -> Iterator[Stretch]:
+    """The stretch cut where something was put in."""
+    first, last = stretch.shown, stretch.shown + stretch.size
+    cuts = [first, *sorted({place for place in places if first < place < last}), last]
+    for left, right in pairwise(cuts):
+        yield Stretch(start(left), stretch.text + left - first, right - left)
+
+
+def _foot(cell: Cell) -> tuple[tuple[str, str], ...]:
+    """The footnotes under the paragraph, each once."""
+    return tuple(dict.fromkeys((note.label, note.text) for note in cell.notes))

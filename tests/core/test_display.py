@@ -1,0 +1,160 @@
+"""The shown string of a paragraph: labels at their places, marks carried over corrections, and the way back."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose
+from desktop.core.document import Candidate, Cell, Decision, Finding, Mark, Note
+
+MODES: tuple[Mode, ...] = get_args(Mode)
+
+
+def cell(reading: str, text: str | None = None, number: str = "", **more: Any) -> Cell:
+    return Cell(7, 0, "operative", number, reading, reading if text is None else text, **more)
+
+
+def finding(start: int, end: int, text: str, *, certain: bool = False, decision: Decision = "open") -> Finding:
+    return Finding("tatweel", certain, start, end, text, (Candidate("x", 1),), 1, (), decision)
+
+
+def seen(display: Display, kind: str) -> list[str]:
+    return [display.shown[run.start : run.end] for run in display.runs if run.kind == kind]
+
+
+def plain(display: Display) -> str:
+    return display.shown.replace(ISOLATE, "").replace(END_OF_ISOLATE, "")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_paragraph_with_nothing_marked_is_its_text(mode: Mode) -> None:
+    display = compose(cell("大会，"), mode)
+    assert (display.shown, display.runs, display.foot) == ("大会，", (), ())
+    assert [display.to_text(at) for at in range(4)] == [0, 1, 2, 3]
+    assert [display.to_shown(at) for at in range(4)] == [0, 1, 2, 3]
+
+
+def test_number_labels_and_marks_stand_in_their_places() -> None:
+    given_cell = cell(
+        "Takes note of the report;",
+        number="1.",
+        marks=(Mark("emphasis", 0, 10),),
+        notes=(Note(9, "2", 25, "A/71/160."),),
+    )
+    display = compose(given_cell, "corrected")
+    assert plain(display) == "1. Takes note of the report;2"
+    assert seen(display, "number") == ["1."]
+    assert seen(display, "emphasis") == ["Takes note"]
+    assert seen(display, "note") == [f"{ISOLATE}2{END_OF_ISOLATE}"]
+    assert display.foot == (("2", "A/71/160."),)
+    assert display.to_text(0) is None
+    assert display.to_text(3) == 0
+    assert display.to_shown(0) == 3
+    assert display.to_text(len(display.shown)) == len(given_cell.text)
+
+
+def test_a_label_after_digits_is_kept_apart_from_them() -> None:
+    display = compose(cell("عام ٢٠١٦ وكذلك", notes=(Note(9, "٣", 8, "انظر"),)), "corrected")
+    assert display.shown == f"عام ٢٠١٦{ISOLATE}٣{END_OF_ISOLATE} وكذلك"
+
+
+def test_labels_and_marks_move_with_corrections() -> None:
+    reading, text = "the Conferense to attend", "the whole Conference to attend"
+    display = compose(
+        cell(reading, text, marks=(Mark("strong", 4, 14),), notes=(Note(9, "1", 14, "On 28 June."),)), "corrected"
+    )
+    assert plain(display) == "the whole Conference1 to attend"
+    assert seen(display, "strong")[0].startswith("whole Conference")
+    assert len(seen(display, "corrected")) == 1
+
+
+def test_a_deleted_letter_shows_on_its_word() -> None:
+    display = compose(cell("القرار المــؤرخ في", "القرار المؤرخ في"), "corrected")
+    assert seen(display, "corrected") == ["المؤرخ"]
+
+
+def test_modes_show_reading_text_and_changes() -> None:
+    given_cell = cell("وإذ تحرب بها", "وإذ ترحب بها", findings=(finding(0, 3, "وإذ"),))
+    extracted, corrected, changes = (compose(given_cell, mode) for mode in MODES)
+    assert (extracted.shown, extracted.runs) == ("وإذ تحرب بها", ())
+    assert corrected.shown == "وإذ ترحب بها"
+    assert [run.kind for run in corrected.runs] == ["finding", "corrected"]
+    assert changes.shown == "وإذ تحربترحب بها"
+    assert (seen(changes, "deleted"), seen(changes, "inserted")) == (["تحرب"], ["ترحب"])
+    assert changes.to_text(5) is None
+    assert changes.to_shown(4) == 8
+    assert extracted.to_shown(5) is None
+    assert extracted.to_text(9) == 9
+
+
+def test_only_open_findings_are_shown() -> None:
+    findings = (
+        finding(0, 3, "one"),
+        finding(4, 7, "two", certain=True),
+        finding(8, 13, "three", decision="dismissed"),
+    )
+    display = compose(cell("one two three", findings=findings), "corrected")
+    assert display.runs == (Run("finding", 0, 3), Run("certain-finding", 4, 7))
+
+
+def test_a_footnote_cited_twice_stands_once_below() -> None:
+    notes = (Note(9, "5", 1, "See 70/1."), Note(9, "5", 3, "See 70/1."), Note(10, "6", 3, "See 70/2."))
+    display = compose(cell("a b", notes=notes), "corrected")
+    assert plain(display) == "a5 b56"
+    assert display.foot == (("5", "See 70/1."), ("6", "See 70/2."))
+
+
+TEXTS = st.text(alphabet="ab ـةت大1,", max_size=20)
+
+
+@st.composite
+def cells(draw: st.DrawFn) -> Cell:
+    reading = draw(TEXTS)
+    places = st.integers(0, len(reading))
+    spans = st.tuples(places, places).map(sorted)
+    text = draw(TEXTS | st.just(reading))
+    here = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(sorted)
+    return cell(
+        reading,
+        text,
+        number=draw(st.sampled_from(["", "1.", "١ -"])),
+        marks=tuple(Mark("strong", *span) for span in draw(st.lists(spans, max_size=2))),
+        notes=tuple(Note(9, "1", place, "note") for place in draw(st.lists(places, max_size=2))),
+        findings=tuple(finding(span[0], span[1], text[slice(*span)]) for span in draw(st.lists(here, max_size=2))),
+    )
+
+
+@given(cells(), st.sampled_from(MODES))
+def test_every_shown_character_knows_its_place(given_cell: Cell, mode: Mode) -> None:
+    display = compose(given_cell, mode)
+    back = [display.to_text(at) for at in range(len(display.shown))]
+    own = [place for place in back if place is not None]
+    assert own == sorted(set(own))
+    for at, place in enumerate(back):
+        if place is not None:
+            assert given_cell.text[place] == display.shown[at]
+            assert display.to_shown(place) == at
+    if mode != "extracted":
+        assert own == list(range(len(given_cell.text)))
+    assert all(0 <= run.start <= run.end <= len(display.shown) for run in display.runs)
+
+
+@given(cells())
+def test_nothing_of_the_paragraph_is_missing(given_cell: Cell) -> None:
+    labels = len(given_cell.notes) * len(f"{ISOLATE}1{END_OF_ISOLATE}")
+    number = len(given_cell.number) + bool(given_cell.number)
+    assert len(compose(given_cell, "extracted").shown) == len(given_cell.reading) + number + labels
+    assert len(compose(given_cell, "corrected").shown) == len(given_cell.text) + number + labels
+
+
+def test_a_thousand_plain_paragraphs_take_no_time() -> None:
+    cells_of_a_page = [cell("وإذ تلاحظ أيضا التقدم الذي يبعث على التفاؤل " * 10)] * 1000
+    started = time.perf_counter()
+    for one in cells_of_a_page:
+        compose(one, "corrected")
+    assert time.perf_counter() - started < 0.5

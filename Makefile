@@ -1,0 +1,52 @@
+# `make run` and `make test` do all the set-up themselves; README.md says what else there is.
+BIN := .venv/bin
+READY := .venv/.ready
+FILES ?= $(foreach language,en ar fr es ru zh,resources/samples/resolution.$(language).txt)
+ARGS ?=
+
+.PHONY: run test setup lint types contracts bench format lock clean
+
+run: $(READY)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
+		exec $(BIN)/muqabala open $(FILES); \
+	else \
+		echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are not set): build/demo gets pictures of the window and the export."; \
+		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m desktop.demo build/demo $(FILES); \
+	fi
+
+test: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml packaging/setup.sh
+	sh packaging/setup.sh
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only $(ARGS)
+
+format: $(READY)
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# Names and hashes only: an address would bind the lock to one mirror.
+lock: $(READY)
+	$(BIN)/python -m venv build/uv
+	build/uv/bin/pip install --quiet uv
+	build/uv/bin/uv pip compile pyproject.toml --extra dev --extra cjk --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file build/requirements.lock
+	@if grep -n '://' build/requirements.lock; then echo "The lock names an address; it was not taken over." >&2; exit 1; fi
+	mv build/requirements.lock requirements.lock
+
+clean:
+	rm -rf build dist htmlcov .coverage .coverage.* .hypothesis .benchmarks .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

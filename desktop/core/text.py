@@ -98,3 +98,15 @@ def ascii_digits(text: str) -> str:
 def is_blank(text: str) -> bool:
     """Whether nothing in `text` has ink: white space only (Unicode White_Space, as `str.isspace`)."""
     return not text or text.isspace()
+
+
+def visible(text: str) -> str:
+    """`text` with what cannot be seen (controls, format characters, private use) named by its code point.
+
+    >>> visible("co\u00adoperation")
+    'co⟨U+00AD⟩operation'
+    """
+    return "".join(
+        f"⟨U+{ord(char):04X}⟩" if unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn", "Cs") else char
+        for char in text
+    )

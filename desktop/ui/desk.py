@@ -1,0 +1,322 @@
+"""The desk: holds the open library and document, and joins the window's wishes to the services."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Heading, Row
+from desktop.core.messages import KnownError, Message
+from desktop.core.text import Edit, Span, narrowest_edit
+from desktop.ui.tasks import Report, Tasks
+from desktop.ui.undo import ChangeCommand
+
+if TYPE_CHECKING:
+    from desktop.services.changing import Applied
+    from desktop.services.library import Library
+    from desktop.services.reviewing import LoggedChange, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the worker brings back when a library, or a document in it, was opened."""
+
+    library: Library
+    documents: tuple[DocumentInfo, ...]
+    document: DocumentInfo | None
+    rows: tuple[Row, ...] = ()
+    notices: tuple[Message, ...] = ()
+    refusal: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What stands beside the text: outline, findings, comments, counts."""
+
+    outline: tuple[Heading, ...]
+    findings: tuple[FoundPlace, ...]
+    comments: tuple[tuple[int, Comment], ...]
+    tally: Tally
+
+
+class Desk(QObject):
+    """Signals carry values only; nothing here touches a widget."""
+
+    library_shown = Signal(object)  # tuple[DocumentInfo, ...]
+    document_shown = Signal(object)  # DocumentInfo
+    rows_changed = Signal(object)  # tuple[int, ...]
+    overview_changed = Signal(object)  # Overview
+    saved = Signal()
+    refused = Signal(object)  # Message: something did not work
+    told = Signal(object)  # Message: something to know
+    working = Signal(bool)
+    edit_refused = Signal(object, str, object)  # Cell, the text typed, Message
+
+    def __init__(self, author: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(10_000)
+        self.document: DocumentInfo | None = None
+        self._author = author
+        self._library: Library | None = None
+        self._first_rows: tuple[Row, ...] = ()
+        self._opening = 0
+        self._overview_job = 0
+
+    # Opening ------------------------------------------------------------------------------------------------------
+
+    def start(self, location: str | None, files: Sequence[Path], document: int = 0) -> None:
+        """Open the library in the worker, then the files, or the document by its number, or show the library."""
+        self._open(lambda report: _open_library(location, files, document, report))
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Import the files as one document, or find it again if they were imported before, and show it."""
+        library = self._library
+        if library is not None and files:
+            self._open(lambda report: _open_files(library, files, report))
+
+    def open_document(self, document: int) -> None:
+        """Show a document of the library."""
+        library = self._library
+        if library is not None:
+            self._open(lambda _report: _open_document(library, document))
+
+    def show_library(self) -> None:
+        """List the library's documents."""
+        library = self._library
+        if library is not None:
+            self._open(lambda _report: Opened(library, _documents(library), None))
+
+    def cancel(self) -> None:
+        """Stop what is being opened; nothing of it stays."""
+        self.tasks.cancel(self._opening)
+        self.working.emit(False)
+
+    def close(self) -> None:
+        """End the worker and close the library."""
+        self.tasks.close()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _open(self, work: Callable[[Report], Opened]) -> None:
+        self.working.emit(True)
+        self._opening = self.tasks.run(work, self._show, self._not_opened)
+
+    def _not_opened(self, error: KnownError) -> None:
+        self.working.emit(False)
+        self.refused.emit(error.message)
+
+    def _show(self, opened: Opened) -> None:
+        self._library = opened.library
+        self.working.emit(False)
+        for notice in opened.notices:
+            self.told.emit(notice)
+        if opened.document is None:
+            self.library_shown.emit(opened.documents)
+            if opened.refusal:
+                self.refused.emit(opened.refusal)
+            return
+        self.document = opened.document
+        self._first_rows = opened.rows
+        self.document_shown.emit(opened.document)
+        self._restore_undo()
+        self.refresh_overview()
+
+    def _restore_undo(self) -> None:
+        from desktop.services import changing
+
+        library, document = self._open_review()
+        self.undo_stack.clear()
+        for applied in changing.undoable(library, document.id):
+            self._push(applied)
+
+    def _open_review(self) -> tuple[Library, DocumentInfo]:
+        if self._library is None or self.document is None:
+            raise RuntimeError("no document is open")
+        return self._library, self.document
+
+    # Reading ------------------------------------------------------------------------------------------------------
+
+    def rows(self, start: int, stop: int) -> tuple[Row, ...]:
+        """Rows of the open document; the first come with it, so that it shows without another look."""
+        from desktop.services import reviewing
+
+        library, document = self._open_review()
+        first, self._first_rows = self._first_rows, ()
+        if first and start == 0 and stop <= len(first):
+            return first[:stop]
+        return reviewing.rows(library, document, start, stop)
+
+    def history(self, paragraph: int) -> tuple[LoggedChange, ...]:
+        """What was done to a paragraph, oldest first."""
+        from desktop.services import reviewing
+
+        library, _document = self._open_review()
+        return reviewing.history(library, paragraph)
+
+    def refresh_overview(self) -> None:
+        """Read outline, findings, comments and counts anew in the worker; only the last answer is used."""
+        library, document = self._open_review()
+        self.tasks.cancel(self._overview_job)
+        self._overview_job = self.tasks.run(
+            lambda _report: _overview(library, document.id), self.overview_changed.emit, self._fail
+        )
+
+    # Changing -----------------------------------------------------------------------------------------------------
+
+    def correct(self, cell: Cell, text: str) -> bool:
+        """Save the paragraph's new text; what could not be saved is handed back for the editor to keep."""
+        edit = narrowest_edit(cell.text, text)
+        if edit is None:
+            return True
+        try:
+            self._change(Correct(cell.paragraph, edit))
+        except KnownError as error:
+            self.edit_refused.emit(cell, text, error.message)
+            return False
+        return True
+
+    def retag(self, cells: Sequence[Cell], tag: str) -> None:
+        """Give the paragraphs that tag."""
+        changes = tuple(Retag(cell.paragraph, cell.tag, tag) for cell in cells if cell.tag != tag)
+        self._make(changes)
+
+    def comment(self, cell: Cell, body: str, before: Comment | None = None) -> None:
+        """Write a comment, rewrite `before`, or take it away by an empty body."""
+        after = None
+        if body.strip():
+            key = before.key if before else uuid.uuid4().hex
+            after = Comment(key, cell.paragraph, body.strip(), self._author, _now(), before.span if before else None)
+        if before or after:
+            self._make((Annotate(before, after),))
+
+    def accept(self, places: Sequence[FoundPlace]) -> None:
+        """Take the first proposal of each finding; the last place of a paragraph first, so that offsets hold."""
+        ordered = sorted(places, key=lambda place: (place.paragraph, place.finding.start), reverse=True)
+        self._make(tuple(part for place in ordered if place.finding.candidates for part in _acceptance(place)))
+
+    def dismiss(self, place: FoundPlace, reason: str) -> None:
+        """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
+        finding = place.finding
+        self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
+
+    def _make(self, changes: tuple[Change, ...]) -> None:
+        if not changes:
+            return
+        try:
+            self._change(changes[0] if len(changes) == 1 else Batch(changes))
+        except KnownError as error:
+            self._fail(error)
+
+    def _change(self, change: Change) -> None:
+        self._push(self._send(change, None))
+
+    def _push(self, applied: Applied) -> None:
+        self.undo_stack.push(ChangeCommand(applied, self._send, self._fail))
+
+    def _send(self, change: Change, undoes: int | None) -> Applied:
+        from desktop.services import changing
+
+        library, _document = self._open_review()
+        applied = changing.apply(library, change, self._author, undoes)
+        self.rows_changed.emit(applied.rows)
+        self.saved.emit()
+        self.refresh_overview()
+        return applied
+
+    def _fail(self, error: KnownError) -> None:
+        self.refused.emit(error.message)
+
+    # Exporting ----------------------------------------------------------------------------------------------------
+
+    def export(self, path: Path, form: str, language: str | None, *, visual: bool = False) -> None:
+        """Write an export in the worker, over what the reader chose in the file dialog."""
+        from desktop.services import exporting
+
+        library, document = self._open_review()
+
+        def work(_report: Report) -> Message:
+            data = exporting.export(library, document.id, form, language, visual)
+            exporting.write_file(path, data, overwrite=True)
+            return Message("Exported to {0}.", (str(path),))
+
+        self.tasks.run(work, self.told.emit, self._fail)
+
+
+def _acceptance(place: FoundPlace) -> tuple[Change, Change]:
+    finding = place.finding
+    edit = Edit(finding.start, finding.text, finding.candidates[0].text)
+    return (
+        Decide(finding.id, finding.decision, "accepted", finding.reason, ""),
+        Correct(place.paragraph, edit, finding.kind, " ".join(str(part) for part in finding.evidence)),
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def span_of(finding: Finding) -> Span:
+    """Where a finding lies in its paragraph's text."""
+    return Span(finding.start, finding.end)
+
+
+# What the worker does: plain functions, so that the data layer is imported in its thread -----------------------------
+
+FIRST_ROWS = 64
+
+
+def _open_library(location: str | None, files: Sequence[Path], document: int, report: Report) -> Opened:
+    from desktop.services.library import default_location, open_library
+
+    library = open_library(location or default_location())
+    if files:
+        try:
+            return _open_files(library, files, report)
+        except KnownError as error:
+            return Opened(library, _documents(library), None, refusal=error.message)
+    documents = _documents(library)
+    if any(info.id == document for info in documents):
+        return _open_document(library, document)
+    return Opened(library, documents, None)
+
+
+def _open_files(library: Library, files: Sequence[Path], report: Report) -> Opened:
+    from desktop.services.importing import import_files
+
+    imported = import_files(library, files, report)
+    return _open_document(library, imported.document, imported.notices)
+
+
+def _open_document(library: Library, document: int, notices: tuple[Message, ...] = ()) -> Opened:
+    from desktop.services import reviewing
+
+    info = reviewing.document(library, document)
+    return Opened(library, (), info, reviewing.rows(library, info, 0, FIRST_ROWS), notices)
+
+
+def _documents(library: Library) -> tuple[DocumentInfo, ...]:
+    from desktop.services import reviewing
+
+    return reviewing.documents(library)
+
+
+def _overview(library: Library, document: int) -> Any:
+    from desktop.services import reviewing
+
+    return Overview(
+        reviewing.outline(library, document),
+        reviewing.findings(library, document),
+        reviewing.comments(library, document),
+        reviewing.tally(library, document),
+    )

@@ -1,0 +1,1 @@
+"""Questions the window asks, each answered in a dialog of its own."""

@@ -1,0 +1,45 @@
+"""Which files to open, and where to write an export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui.words import later, say
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What to export and where to."""
+
+    path: Path
+    form: str
+    visual: bool
+
+
+FORMS = (
+    (later("Annotated page, side by side (*.html)"), "html", ".html", False),
+    (later("Corrected text of this column (*.txt)"), "txt", ".txt", False),
+    (later("Corrected text of this column, in visual order (*.txt)"), "txt", ".txt", True),
+)
+
+
+def ask_files(parent: QWidget, folder: str) -> tuple[Path, ...]:
+    """The files of one document: its original and its translations; none if the reader changed their mind."""
+    names, _filter = QFileDialog.getOpenFileNames(
+        parent, say("Open an original and its translations"), folder, say("Texts (*.txt *.md);;All files (*)")
+    )
+    return tuple(Path(name) for name in names)
+
+
+def ask_target(parent: QWidget, proposal: Path) -> Target | None:
+    """Where to export to; the dialog itself asks before an existing file is replaced."""
+    titles = [say(title) for title, _form, _suffix, _visual in FORMS]
+    name, chosen = QFileDialog.getSaveFileName(parent, say("Export"), str(proposal), ";;".join(titles))
+    if not name:
+        return None
+    _title, form, suffix, visual = FORMS[titles.index(chosen) if chosen in titles else 0]
+    path = Path(name)
+    return Target(path if path.suffix else path.with_suffix(suffix), form, visual)

@@ -1,0 +1,408 @@
+"""The window: makes the widgets, and connects them in one block; siblings never know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.document import TAGS, Cell, Comment, DocumentInfo, FoundPlace
+from desktop.core.messages import Message
+from desktop.core.text import Span, visible
+from desktop.ui.actions import ActionTable
+from desktop.ui.desk import Desk, Overview, span_of
+from desktop.ui.dialogs.files import Target, ask_files, ask_target
+from desktop.ui.dialogs.help import KeysDialog, ask_certain, show_about
+from desktop.ui.pairs import PairView
+from desktop.ui.panels.comments import CommentsPanel
+from desktop.ui.panels.findings import FindingsPanel
+from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.outline import OutlinePanel
+from desktop.ui.settings import Settings
+from desktop.ui.status import StatusBar
+from desktop.ui.theme import load_theme, palette, stylesheet
+from desktop.ui.top_bar import TopBar
+from desktop.ui.welcome import Welcome
+from desktop.ui.words import say, tell
+
+COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
+SIDE_WIDTHS = (212, 316)
+ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
+MODES = ("extracted", "corrected", "changes")
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.overview: Overview | None = None
+        self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
+        self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
+        self.ask_certain: Callable[[QWidget, str, int], bool] = ask_certain
+        self.actions_table = ActionTable(self, self._handlers())
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._apply_settings()
+        self._show_nothing()
+
+    # Building -----------------------------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
+        self.outline = OutlinePanel()
+        self.pairs = PairView()
+        self.findings = FindingsPanel()
+        self.comments = CommentsPanel()
+        self.history = HistoryPanel()
+        self.welcome = Welcome()
+        self.status = StatusBar()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Muqabala")
+        self.setMinimumSize(760, 480)
+        self.setAcceptDrops(True)
+        self.actions_table.fill(self.menuBar())
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("decisions")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.findings, say("Findings"))
+        self.tabs.addTab(self.comments, say("Comments"))
+        self.tabs.addTab(self.history, say("History"))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget in (self.outline, self.pairs, self.tabs):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        desk, pairs, findings = self.desk, self.pairs, self.findings
+        desk.library_shown.connect(self._show_library)
+        desk.document_shown.connect(self._show_document)
+        desk.rows_changed.connect(self._show_changed)
+        desk.overview_changed.connect(self._show_overview)
+        desk.saved.connect(self.status.show_saved)
+        desk.refused.connect(self._show_refusal)
+        desk.told.connect(self._show_notice)
+        desk.working.connect(self.status.show_working)
+        desk.edit_refused.connect(self._keep_edit)
+        desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
+        desk.undo_stack.canUndoChanged.connect(self._show_undo)
+        desk.undo_stack.canRedoChanged.connect(self._show_undo)
+        self.status.stop.clicked.connect(desk.cancel)
+        pairs.current_changed.connect(self._show_place)
+        pairs.edit_finished.connect(desk.correct)
+        pairs.context_menu_wanted.connect(self._show_context_menu)
+        pairs.caret_changed.connect(self._show_caret)
+        self.outline.row_wanted.connect(self._go_to_row)
+        self.outline.versions_wanted.connect(pairs.set_visible_versions)
+        findings.answered.connect(self._answer)
+        findings.place_wanted.connect(self._go_to_place)
+        self.comments.comment_written.connect(self._write_comment)
+        self.comments.row_wanted.connect(self._go_to_row)
+        self.welcome.files_wanted.connect(self._open)
+        self.welcome.document_wanted.connect(desk.open_document)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        handlers: dict[str, Callable[[], object]] = {
+            "open": self._open,
+            "library": lambda: self.desk.show_library(),
+            "export": self._export,
+            "quit": self.close,
+            "undo": lambda: self.desk.undo_stack.undo(),
+            "redo": lambda: self.desk.undo_stack.redo(),
+            "copy": self._copy,
+            "edit": lambda: self.pairs.edit_current(),
+            "comment": self._start_comment,
+            "finding-next": lambda: self._step_finding(1),
+            "finding-previous": lambda: self._step_finding(-1),
+            "finding-certain": self._accept_certain,
+            "row-next": lambda: self._go_to_row(self.pairs.current_row() + 1),
+            "row-previous": lambda: self._go_to_row(self.pairs.current_row() - 1),
+            "row-first": lambda: self._go_to_row(0),
+            "row-last": lambda: self._go_to_row((self.desk.document.rows if self.desk.document else 1) - 1),
+            "zoom-in": lambda: self._zoom(self.settings.zoom + ZOOM_STEP),
+            "zoom-out": lambda: self._zoom(self.settings.zoom - ZOOM_STEP),
+            "zoom-reset": lambda: self._zoom(1.0),
+            "panel-structure": lambda: self._fold(self.outline, "panel-structure"),
+            "panel-decisions": lambda: self._fold(self.tabs, "panel-decisions"),
+            "keys": lambda: KeysDialog(self).open(),
+            "about": lambda: show_about(self),
+        }
+        handlers |= {f"tag-{tag}": lambda tag=tag: self._tag(tag) for tag in TAGS}
+        handlers |= {f"mode-{mode}": lambda mode=mode: self.pairs.set_mode(mode) for mode in MODES}
+        handlers |= {f"theme-{name}": lambda name=name: self._use_theme(name) for name in ("light", "dark")}
+        for answer in ("accept", "edit", "wrong", "sic"):
+            handlers[f"finding-{answer}"] = lambda answer=answer: self._answer(answer, self.findings.current())
+        return handlers
+
+    def _apply_settings(self) -> None:
+        self.resize(self.settings.width, self.settings.height)
+        self.actions_table["mode-corrected"].setChecked(True)
+        for name in ("panel-structure", "panel-decisions"):
+            self.actions_table[name].setChecked(True)
+        self._use_theme(self.settings.theme)
+        self._zoom(self.settings.zoom)
+
+    # What is open -------------------------------------------------------------------------------------------------
+
+    def _show_nothing(self) -> None:
+        self.welcome.show_opening()
+        self.stack.setCurrentWidget(self.welcome)
+        self.top_bar.show_document(None)
+        self.actions_table.enable(document=False, finding=False)
+
+    def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
+        self.desk.document = None
+        self.settings = replace(self.settings, document=0)
+        self.pairs.clear()
+        self._show_nothing()
+        self.welcome.show_documents(documents)
+        self.status.tally.setText("")
+        self.welcome.list.setFocus()
+
+    def _show_document(self, document: DocumentInfo) -> None:
+        self.settings = replace(self.settings, document=document.id)
+        self.stack.setCurrentWidget(self.splitter)
+        self.top_bar.show_document(document)
+        self.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
+        shown = self._fitting_versions(document)
+        self.outline.show_versions(document, shown)
+        self.outline.show_outline(())
+        self.findings.show_findings((), document.versions)
+        self.pairs.show_document(document, self.desk.rows)
+        self.pairs.set_visible_versions(shown)
+        self.actions_table.enable(document=True, finding=False)
+        self._show_undo()
+        self.status.show_saved()
+        self.pairs.setFocus()
+
+    def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
+        room = self.width() - sum(SIDE_WIDTHS)
+        self.splitter.setSizes([SIDE_WIDTHS[0], room, SIDE_WIDTHS[1]])
+        return tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH))))
+
+    def _show_changed(self, rows: Sequence[int]) -> None:
+        self.pairs.refresh(rows)
+        self._show_cell()
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        document = self.desk.document
+        if document is None:
+            return
+        self.outline.show_outline(overview.outline)
+        self.outline.mark_row(self.pairs.current_row())
+        self.findings.show_findings(overview.findings, document.versions)
+        self.comments.show_comments(overview.comments)
+        self.status.show_tally(overview.tally)
+        self.tabs.setTabText(0, f"{say('Findings')} {overview.tally.open_findings or ''}".rstrip())
+        self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.comments or ''}".rstrip())
+        self.actions_table.enable(document=True, finding=self.findings.current() is not None)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        stack = self.desk.undo_stack
+        for name, able, text in (
+            ("undo", stack.canUndo(), say("&Undo {0}", stack.undoText())),
+            ("redo", stack.canRedo(), say("&Redo {0}", stack.redoText())),
+        ):
+            action = self.actions_table[name]
+            action.setEnabled(able and self.desk.document is not None)
+            action.setText(text.rstrip())
+
+    # Where the reader is ------------------------------------------------------------------------------------------
+
+    def _show_place(self, row: int, version: int) -> None:
+        self.outline.mark_row(row)
+        document = self.desk.document
+        if document is not None and 0 <= version < len(document.versions):
+            self.status.show_direction(document.versions[version].direction)
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        cell = self.pairs.current_cell()
+        self.comments.show_cell(cell)
+        self.history.show_history(self.desk.history(cell.paragraph) if cell else ())
+
+    def _show_caret(self, char: str | None) -> None:
+        self.status.show_character(char)
+        if char is None:
+            self.status.show_saved()
+        else:
+            self.status.show_editing()
+
+    def _go_to_row(self, row: int) -> None:
+        document = self.desk.document
+        if document is not None and document.rows:
+            self.pairs.go_to(min(max(row, 0), document.rows - 1))
+            self.pairs.setFocus()
+
+    def _go_to_place(self, place: FoundPlace) -> None:
+        self.pairs.go_to(place.row, place.version, self._span_in_cell(place))
+        self.actions_table.enable(document=True, finding=True)
+        self._show_undo()
+
+    def _span_in_cell(self, place: FoundPlace) -> Span | None:
+        cell = self._cell_of(place)
+        return span_of(place.finding) if cell is not None else None
+
+    def _cell_of(self, place: FoundPlace) -> Cell | None:
+        """The paragraph of a finding; None where it is a footnote's."""
+        cells = self._cells((place.row,), place.version)
+        return next((cell for cell in cells if cell.paragraph == place.paragraph), None)
+
+    def _cells(self, rows: Sequence[int], version: int) -> tuple[Cell, ...]:
+        return tuple(cell for at in rows for row in self.desk.rows(at, at + 1) for cell in row.cells[version])
+
+    # What the reader does -----------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        files = self.ask_files(self, self.settings.folder)
+        if files:
+            self.settings = replace(self.settings, folder=str(files[0].parent))
+            self.desk.open_files(files)
+
+    def _export(self) -> None:
+        document = self.desk.document
+        if document is None:
+            return
+        version = document.versions[max(0, self.pairs.current_version())]
+        stem = "".join(char if char.isalnum() else "_" for char in document.symbol or "review")
+        target = self.ask_target(self, Path(self.settings.folder) / f"{stem}.html")
+        if target is not None:
+            self.desk.export(target.path, target.form, version.language, visual=target.visual)
+
+    def _copy(self) -> None:
+        cell = self.pairs.current_cell()
+        if cell is not None:
+            QGuiApplication.clipboard().setText(f"{cell.number} {cell.text}".strip())
+
+    def _tag(self, tag: str) -> None:
+        rows = self.pairs.selected_rows()
+        cells = self._cells(rows, self.pairs.current_version()) if len(rows) > 1 else ()
+        current = self.pairs.current_cell()
+        self.desk.retag(cells or ((current,) if current else ()), tag)
+
+    def _start_comment(self) -> None:
+        self.tabs.show()
+        self.actions_table["panel-decisions"].setChecked(True)
+        self.tabs.setCurrentWidget(self.comments)
+        self.comments.field.setFocus()
+
+    def _write_comment(self, cell: Cell, body: str, before: Comment | None) -> None:
+        self.desk.comment(cell, body, before)
+        self.pairs.setFocus()
+
+    def _keep_edit(self, cell: Cell, text: str, message: Message) -> None:
+        self._show_refusal(message)
+        self.pairs.reopen_editor(cell, text, tell(message))
+
+    def _step_finding(self, by: int) -> None:
+        self.tabs.setCurrentWidget(self.findings)
+        place = self.findings.step(by)
+        if place is not None:
+            self._go_to_place(place)
+
+    def _answer(self, answer: str, place: FoundPlace | None) -> None:
+        if place is None:
+            return
+        if answer == "accept":
+            self.desk.accept((place,))
+        elif answer == "edit":
+            self._edit_place(place)
+        else:
+            self.desk.dismiss(place, "sic" if answer == "sic" else "not-an-error")
+
+    def _edit_place(self, place: FoundPlace) -> None:
+        self._go_to_place(place)
+        if self._cell_of(place) is not None:
+            self.pairs.edit_current(span_of(place.finding))
+
+    def _accept_certain(self) -> None:
+        places = [place for place in self.findings.places() if place.finding.certain and place.finding.candidates]
+        lines = (
+            f"{place.row + 1}: {visible(place.finding.text)} → {visible(place.finding.candidates[0].text)}"
+            for place in places
+        )
+        if places and self.ask_certain(self, "\n".join(lines), len(places)):
+            self.desk.accept(places)
+
+    # How it looks -------------------------------------------------------------------------------------------------
+
+    def _use_theme(self, name: str) -> None:
+        theme = load_theme("dark" if name == "dark" else "light")
+        self.settings = replace(self.settings, theme=name)
+        self.actions_table[f"theme-{'dark' if name == 'dark' else 'light'}"].setChecked(True)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(theme))
+        self.setStyleSheet(stylesheet(theme))
+        for part in (self.pairs, self.outline, self.findings):
+            part.set_theme(theme)
+
+    def _zoom(self, zoom: float) -> None:
+        zoom = round(min(max(zoom, ZOOM_LEAST), ZOOM_MOST), 2)
+        self.settings = replace(self.settings, zoom=zoom)
+        self.pairs.set_zoom(zoom)
+        self.status.show_zoom(zoom)
+
+    def _fold(self, panel: QWidget, action: str) -> None:
+        panel.setVisible(self.actions_table[action].isChecked())
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        menu = self.actions_table.context_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _show_notice(self, message: Message) -> None:
+        self.status.show_notice(tell(message))
+
+    def _show_refusal(self, message: Message) -> None:
+        self.status.show_notice(tell(message))
+        if self.desk.document is None and not self.welcome.list.isVisible() and not self.welcome.button.isVisible():
+            self.welcome.show_fault(tell(message))
+
+    # Qt's own -----------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.desk.open_files(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.setFocus()  # an open editor saves what it holds when it loses the focus
+        self.settings = replace(self.settings, width=self.width(), height=self.height())
+        self.desk.close()
+        super().closeEvent(event)

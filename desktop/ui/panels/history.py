@@ -1,0 +1,71 @@
+"""What was done to the paragraph at hand: when, by whom, from what to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.text import visible
+from desktop.ui.actions import TAG_TITLES
+from desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from desktop.services.reviewing import LoggedChange
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """`text` shielded from the direction of the sentence around it (Unicode: first strong isolate)."""
+    return f"{FIRST_STRONG}{visible(text)}{POP}"
+
+
+def sentences(change: Change) -> Iterator[str]:
+    """What a change did, in words."""
+    match change:
+        case Batch(changes):
+            for part in changes:
+                yield from sentences(part)
+        case Correct(edit=edit, cause=cause):
+            how = say("Corrected") if cause == "hand" else say("Corrected ({0})", cause)
+            yield f"{how}: {isolated(edit.before) or '∅'} → {isolated(edit.after) or '∅'}"
+        case Retag(before=before, after=after):
+            names = (say(TAG_TITLES.get(tag, tag)) for tag in (before, after))
+            yield say("Tag: {0} → {1}", *names)
+        case Annotate(after=None):
+            yield say("Comment taken away")
+        case Annotate(after=after) if after is not None:
+            yield say("Comment: {0}", isolated(after.body))
+        case Decide(after="accepted"):
+            yield say("Proposal accepted")
+        case Decide(after="dismissed", reason_after=reason):
+            yield say("The original has it so") if reason == "sic" else say("Not an error")
+        case Decide():
+            yield say("Decision taken back")
+
+
+class HistoryPanel(QWidget):
+    """A plain list, the latest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self.list = QListWidget()
+        self.list.setObjectName("history")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(say("History"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.list)
+
+    def show_history(self, logged: Iterable[LoggedChange]) -> None:
+        """These changes of one paragraph."""
+        self.list.clear()
+        for entry in reversed(tuple(logged)):
+            what = "\n".join(sentences(entry.change))
+            self.list.addItem(f"{what}\n{entry.author}, {entry.at[:16].replace('T', ' ')}")
+        if not self.list.count():
+            self.list.addItem(say("Nothing was changed here: the paragraph stands as it was read."))

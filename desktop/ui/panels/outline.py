@@ -1,0 +1,255 @@
+"""The structure of the document, with what waits in it; below, which versions are shown."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.document import DocumentInfo, Heading
+from desktop.core.languages import language
+from desktop.ui.fonts import ui_font
+from desktop.ui.theme import Theme
+from desktop.ui.words import later, say
+
+Index = QModelIndex | QPersistentModelIndex
+
+SECTIONS = {
+    "masthead": later("Masthead"),
+    "title": later("Masthead"),
+    "enacting": later("Preamble"),
+    "preambular": later("Preamble"),
+    "operative": later("Operative part"),
+    "point": later("Operative part"),
+    "annex": later("Annex"),
+    "closing": later("Closing"),
+}
+INDENTED = ("point",)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the outline; a section's name has no row."""
+
+    text: str
+    row: int | None
+    findings: int = 0
+    indented: bool = False
+
+
+def entries(headings: Sequence[Heading]) -> tuple[Entry, ...]:
+    """The outline's lines: sections by tag, and the lines of a masthead gathered into its first."""
+    made: list[Entry] = []
+    section = ""
+    for heading in headings:
+        wanted = SECTIONS.get(heading.tag, section)
+        if wanted != section:
+            section = wanted
+            made.append(Entry(section, None))
+        elif heading.tag == "masthead" and made[-1].row is not None:
+            last = made[-1]
+            made[-1] = Entry(last.text, last.row, last.findings + heading.findings)
+            continue
+        made.append(_entry(heading))
+    return tuple(made)
+
+
+def _entry(heading: Heading) -> Entry:
+    number = heading.number.strip(" .-–—")
+    return Entry(f"{number} {heading.opening}".strip(), heading.row, heading.findings, heading.tag in INDENTED)
+
+
+class OutlineModel(QAbstractListModel):
+    """The lines, read-only."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Entry, ...] = ()
+        self._rows: list[tuple[int, int]] = []
+
+    def show(self, lines: tuple[Entry, ...]) -> None:
+        """Put these lines in place of the others."""
+        self.beginResetModel()
+        self.lines = lines
+        self._rows = sorted((line.row, at) for at, line in enumerate(lines) if line.row is not None)
+        self.endResetModel()
+
+    def line_of(self, row: int) -> int:
+        """The line a row of the document belongs to; -1 if there is none."""
+        at = bisect_right(self._rows, (row, len(self.lines))) - 1
+        return self._rows[at][1] if at >= 0 else -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        line = self.lines[index.row()]
+        return say(line.text) if line.row is None else line.text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.lines[index.row()].row is None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws a line: sections quiet and bold, a count of what waits in amber, the current one in the accent's tint."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        section = index.model().flags(index) == Qt.ItemFlag.NoItemFlags
+        return QSize(120, option.fontMetrics.height() + (18 if section and index.row() else 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if self.theme is None or not isinstance(model, OutlineModel):
+            return
+        line = model.lines[index.row()]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(option.rect, QColor(self.theme.selection))
+        self._draw_text(painter, option, line, selected=selected)
+        painter.restore()
+
+    def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, line: Entry, *, selected: bool) -> None:
+        theme = self.theme
+        if theme is None:
+            return
+        area = option.rect.adjusted(16, 0, -14, 0)
+        font = QFont(option.font)
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if line.row is None:
+            font.setWeight(QFont.Weight.DemiBold)
+            font.setPixelSize(max(11, font.pixelSize() - 1))
+            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+            area.adjust(0, 0, 0, -5)
+        elif selected:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        area = self._draw_count(painter, area, line, option.direction)
+        if line.indented:
+            rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            area.adjust(0 if rtl else 16, 0, -16 if rtl else 0, 0)
+        painter.setPen(QColor(theme.muted if line.row is None else theme.accent if selected else theme.text))
+        text = say(line.text) if line.row is None else line.text
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, QStyle.visualAlignment(option.direction, align), shown)
+
+    def _draw_count(self, painter: QPainter, area: QRect, line: Entry, direction: Qt.LayoutDirection) -> QRect:
+        if self.theme is None or not line.findings:
+            return area
+        align = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(self.theme.finding))
+        painter.drawText(area, QStyle.visualAlignment(direction, align), str(line.findings))
+        width = painter.fontMetrics().horizontalAdvance(str(line.findings)) + 8
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        return area.adjusted(width if rtl else 0, 0, 0 if rtl else -width, 0)
+
+
+class OutlinePanel(QWidget):
+    """Structure above, versions below."""
+
+    row_wanted = Signal(int)
+    versions_wanted = Signal(object)  # tuple[int, ...]: places of the versions to show
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self._model = OutlineModel(self)
+        self._delegate = OutlineDelegate(self)
+        self.list = QListView(self)
+        self.list.setObjectName("outline")
+        self.list.setAccessibleName(say("Structure"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(self._clicked)
+        self.list.activated.connect(self._clicked)
+        self._boxes: list[QCheckBox] = []
+        self._versions = QVBoxLayout()
+        self._versions.setContentsMargins(16, 10, 14, 14)
+        self._versions.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._versions)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def show_outline(self, headings: Sequence[Heading]) -> None:
+        """Put this structure in place of the other; the scroll place stays."""
+        place = self.list.verticalScrollBar().value()
+        current = self.list.currentIndex().row()
+        self._model.show(entries(headings))
+        self.list.setCurrentIndex(self._model.index(current))
+        self.list.verticalScrollBar().setValue(place)
+
+    def show_versions(self, document: DocumentInfo, shown: Sequence[int]) -> None:
+        """List the document's versions, those shown ticked."""
+        while (item := self._versions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        title = QLabel(say("Versions"))
+        title.setProperty("role", "heading")
+        self._versions.addWidget(title)
+        self._boxes = []
+        for at, version in enumerate(document.versions):
+            box = QCheckBox(language(version.language).own_name)
+            box.setFont(ui_font(version.language))
+            box.setToolTip(version.name)
+            box.setChecked(at in shown)
+            box.toggled.connect(self._toggled)
+            self._versions.addWidget(box)
+            self._boxes.append(box)
+
+    def mark_row(self, row: int) -> None:
+        """Show where the reader is."""
+        line = self._model.line_of(row)
+        if line >= 0 and line != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self._model.index(line))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self._model.lines[index.row()].row
+        if row is not None:
+            self.row_wanted.emit(row)
+
+    def _toggled(self) -> None:
+        shown = tuple(at for at, box in enumerate(self._boxes) if box.isChecked())
+        if shown:
+            self.versions_wanted.emit(shown)
+        else:  # the last column stays
+            sender = self.sender()
+            if isinstance(sender, QCheckBox):
+                sender.setChecked(True)

@@ -1,0 +1,50 @@
+"""The strip above the text: what is open, and the three ways of reading it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop.core.document import DocumentInfo
+from desktop.ui.words import say
+
+
+class TopBar(QFrame):
+    """Title and symbol at the leading side, the modes in the middle."""
+
+    def __init__(self, modes: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._about = QLabel()
+        self._about.setProperty("role", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(14)
+        layout.addWidget(self._title)
+        layout.addWidget(self._about)
+        layout.addStretch(1)
+        self._modes = QFrame()
+        segments = QHBoxLayout(self._modes)
+        segments.setContentsMargins(0, 0, 0, 0)
+        segments.setSpacing(0)
+        for action, place in zip(modes, ("first", "middle", "last"), strict=True):
+            button = QToolButton()
+            button.setProperty("segment", place)
+            button.setDefaultAction(action)
+            segments.addWidget(button)
+        layout.addWidget(self._modes)
+
+    def show_document(self, document: DocumentInfo | None) -> None:
+        """Name the open document."""
+        self._modes.setVisible(document is not None)
+        if document is None:
+            self._title.setText("Muqabala")
+            self._about.setText(say("reading a copy against its original"))
+            return
+        title = document.title or say("Untitled document")
+        shown = title if len(title) <= 90 else title[:88].rstrip() + "…"
+        self._title.setText(shown)
+        self._title.setToolTip(title)
+        self._about.setText(document.symbol)

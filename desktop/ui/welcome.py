@@ -1,0 +1,82 @@
+"""What the window shows when no document is open: the library, and how to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.document import DocumentInfo
+from desktop.core.languages import language
+from desktop.ui.words import say
+
+DOCUMENT = Qt.ItemDataRole.UserRole
+
+
+class Welcome(QWidget):
+    """Documents of the library, the last first; a button to open files."""
+
+    files_wanted = Signal()
+    document_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self._head = QLabel()
+        self._head.setProperty("role", "title")
+        self._about = QLabel()
+        self._about.setProperty("role", "muted")
+        self._about.setWordWrap(True)
+        self.button = QPushButton(say("Open files…"))
+        self.button.setProperty("role", "primary")
+        self.button.clicked.connect(self.files_wanted)
+        self.list = QListWidget()
+        self.list.setObjectName("library")
+        self.list.setAccessibleName(say("Library"))
+        self.list.itemActivated.connect(lambda item: self.document_wanted.emit(item.data(DOCUMENT)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 48, 56, 32)
+        column.setSpacing(12)
+        column.addWidget(self._head)
+        column.addWidget(self._about)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(12)
+        column.addWidget(self.list, 1)
+
+    def show_opening(self) -> None:
+        """The library is being opened."""
+        self._head.setText(say("Opening…"))
+        self._about.setText("")
+        self.button.setVisible(False)
+        self.list.setVisible(False)
+
+    def show_fault(self, text: str) -> None:
+        """The library could not be opened; the sentence says why and what to do."""
+        self._head.setText(say("The library could not be opened"))
+        self._about.setText(text)
+        self.button.setVisible(False)
+        self.list.setVisible(False)
+
+    def show_documents(self, documents: Sequence[DocumentInfo]) -> None:
+        """The library's documents."""
+        self._head.setText(say("Library") if documents else say("The library is empty"))
+        self._about.setText(
+            say("Choose a document, or open an original and its translations together as one review.")
+            if documents
+            else say("Open an original and its translations together: their files become one review, side by side.")
+        )
+        self.button.setVisible(True)
+        self.list.setVisible(bool(documents))
+        self.list.clear()
+        for document in reversed(documents):
+            item = QListWidgetItem(self._line(document))
+            item.setData(DOCUMENT, document.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    @staticmethod
+    def _line(document: DocumentInfo) -> str:
+        languages = ", ".join(language(version.language).own_name for version in document.versions)
+        head = "  ".join(part for part in (document.symbol, document.title or say("Untitled document")) if part)
+        return f"{head}\n{languages}"

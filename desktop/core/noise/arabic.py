@@ -1,0 +1,137 @@
+"""Noise inside Arabic words: stretching, letters stored as shapes, a ta marbuta where none can stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from desktop.core.document import Finding
+from desktop.core.messages import message
+from desktop.core.noise.rule import Rule, base_language, code_point, finding
+
+_TATWEEL = "\u0640"
+_LETTER = (
+    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5"
+    "\u06ee-\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c9"
+)
+_MARK = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_SHAPE = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
+
+_STRETCHED = re.compile(rf"[{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}]*{_TATWEEL}[{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}]*")
+_INSIDE = re.compile(rf"(?<=[{_LETTER}{_MARK}{_SHAPE}]){_TATWEEL}+(?=[{_LETTER}{_SHAPE}])")
+_BEFORE_MARK = re.compile(rf"(?<=[{_LETTER}]){_TATWEEL}+(?=[\u064b-\u0653])")
+_AT_EDGE = re.compile(rf"^{_TATWEEL}+|{_TATWEEL}+$")
+_LETTERS = re.compile(rf"[{_LETTER}{_SHAPE}]")
+
+_SHAPED = re.compile(rf"[{_LETTER}{_MARK}{_TATWEEL}{_SHAPE}]*[{_SHAPE}][{_LETTER}{_MARK}{_TATWEEL}{_SHAPE}]*")
+_ONE_SHAPE = re.compile(rf"[{_SHAPE}]")
+_BASIC_ARABIC = re.compile(r"[\u0621-\u0652\u0670]*")
+
+_TA_MARBUTA = re.compile(rf"([{_LETTER}{_MARK}]+[\u0629\u06c3])([{_MARK}]*)([{_LETTER}][{_LETTER}{_MARK}{_TATWEEL}]*)")
+_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "ي", "نا"})
+
+
+def tatweel(text: str, _language: str) -> Iterator[Finding]:
+    """Tatweel only stretches a word, so between two letters it can go.
+
+    Restraint: it stays where it stands for something. As a sign of its own it shows the joined form of a letter
+    (هـ for Hijri, ج/ـه and (أ)ـ in lists, الـ or بـ before a figure or a Latin name), and it carries a hamza or a small
+    alef that belongs to no letter. At the end of a longer word, or under a vowel sign, it is a suspicion.
+
+    >>> [(f.text, f.candidates[0].text) for f in tatweel("القرار المــؤرخ ١٤٤٥ هـ", "ar")]
+    [('المــؤرخ', 'المؤرخ')]
+    """
+    for match in _STRETCHED.finditer(text):
+        word = match.group()
+        clean = _INSIDE.sub("", word)
+        bare = _AT_EDGE.sub("", _BEFORE_MARK.sub("", clean))
+        if clean != word:
+            candidates = (clean,) if clean == bare or len(_LETTERS.findall(clean)) < 4 else (clean, bare)
+            why = message("U+0640 (tatweel) inside the word only stretches it; without it the same word is read")
+            yield finding("tatweel", text, *match.span(), candidates, why, score=1.0, certain=True)
+        elif bare != word and len(_LETTERS.findall(word)) >= 4:
+            why = message("U+0640 (tatweel) at the edge of a word, or under a vowel sign, mostly only stretches it")
+            yield finding("tatweel", text, *match.span(), (bare,), why, score=0.6, certain=False)
+
+
+def presentation_form(text: str, language: str) -> Iterator[Finding]:
+    """Letters stored by their shape (initial, medial, final) become letters, by Unicode's own compatibility table.
+
+    Restraint: only the named characters are mapped, never the whole word normalised. Signs that are written as one
+    character stay: ﷲ ﷺ ﷼ ﴾ ﴿. A word whose shapes run backwards was stored in visual order, and one that becomes
+    letters foreign to Arabic may be spelt wrong: both are suspicions.
+
+    >>> [(f.text, f.candidates[0].text, f.certain) for f in presentation_form("ﺍﻟﻠﺠﻨﺔ ﷺ", "ar")]
+    [('ﺍﻟﻠﺠﻨﺔ', 'اللجنة', True)]
+    """
+    for match in _SHAPED.finditer(text):
+        word = match.group()
+        clean = _ONE_SHAPE.sub(lambda shape: _letters(shape.group()), word)
+        if clean == word:
+            continue
+        backwards = _shape(word[0]) in {"final", "medial"} or _shape(word[-1]) in {"initial", "medial"}
+        foreign = base_language(language) == "ar" and not _BASIC_ARABIC.fullmatch(clean.replace(_TATWEEL, ""))
+        orphan = bool(unicodedata.combining(clean[0]))
+        if backwards:
+            why = message(
+                "letters stored by their shape ({0}), and in the reverse order of reading", _first_shape(word)
+            )
+        else:
+            why = message(
+                "letters stored by their shape ({0}): search and spelling do not know them", _first_shape(word)
+            )
+        certain = not (backwards or foreign or orphan)
+        yield finding(
+            "presentation-form", text, *match.span(), (clean,), why, score=1 - 0.3 * (not certain), certain=certain
+        )
+
+
+def _letters(shape: str) -> str:
+    """The letters a shape stands for; the blank or tatweel that carries a vowel sign alone is no part of it."""
+    return unicodedata.normalize("NFKC", shape).strip(f" {_TATWEEL}") or shape
+
+
+def _shape(char: str) -> str:
+    """initial, medial, final or isolated for a letter stored by its shape, else nothing."""
+    kind = unicodedata.decomposition(char).partition(" ")[0].strip("<>") if _ONE_SHAPE.match(char) else ""
+    return kind if "\ufe80" <= char <= "\ufef4" else ""
+
+
+def _first_shape(word: str) -> str:
+    found = _ONE_SHAPE.search(word)
+    return code_point(found.group()) if found else ""
+
+
+def ta_marbuta_inside(text: str, _language: str) -> Iterator[Finding]:
+    """Ta marbuta ends a word, so before another letter something is wrong: a letter too many, or a space lost.
+
+    Restraint: what was meant cannot be told from the word alone, so it is always a suspicion with candidates.
+
+    >>> [[c.text for c in f.candidates] for f in ta_marbuta_inside("تعزيزا لقدرةاتها", "ar")]
+    [['لقدراتها', 'لقدرتاتها', 'لقدرة اتها']]
+    """
+    why = message("U+0629 (ta marbuta) stands inside the word, but can only end one")
+    for match in _TA_MARBUTA.finditer(text):
+        head, marks, rest = match.groups()
+        without, with_ta, apart = head[:-1] + rest, f"{head[:-1]}ت{marks}{rest}", f"{head}{marks} {rest}"
+        if rest in _PRONOUNS:
+            candidates = (with_ta, without, apart)
+        elif rest.startswith("ات") or len(rest) < 3:
+            candidates = (without, with_ta, apart)
+        else:
+            candidates = (apart, without, with_ta)
+        yield finding("ta-marbuta-inside", text, *match.span(), candidates, why, score=0.9, certain=False)
+
+
+RULES = (
+    Rule("tatweel", message("Stretched word"), re.compile(_TATWEEL), tatweel, certain=True),
+    Rule("presentation-form", message("Letters stored by their shape"), _ONE_SHAPE, presentation_form, certain=True),
+    Rule(
+        "ta-marbuta-inside",
+        message("Ta marbuta inside a word"),
+        re.compile("[\u0629\u06c3]"),
+        ta_marbuta_inside,
+        certain=False,
+    ),
+)

@@ -1,0 +1,140 @@
+"""Characters without ink of their own, or without a meaning that could be shown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from desktop.core.document import Finding
+from desktop.core.messages import message
+from desktop.core.noise.rule import SIX_LANGUAGES, Rule, base_language, code_point, finding
+
+_ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060\ufeff]")
+_SOFT_HYPHEN = re.compile("\u00ad+ ?")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
+_REPLACEMENT = re.compile("\ufffd+")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+
+_NAMES = {
+    "\u200b": "zero width space",
+    "\u2060": "word joiner",
+    "\ufeff": "zero width no-break space, the byte order mark",
+}
+_SYMBOL_FONT = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
+
+
+def zero_width(text: str, language: str) -> Iterator[Finding]:
+    """A zero width space between letters, or a byte order mark inside a text, does nothing that is wanted there.
+
+    Restraint: only the six languages are judged, for Persian, Indic and South-East Asian writing needs such characters.
+    A joiner behind the letter ه (Hijri) or in an emoji stays; elsewhere joiners, and a zero width space where a line
+    may be meant to break (a web address), are suspicions.
+
+    >>> [(f.text, f.certain) for f in zero_width("Na\u200btions", "en")]
+    [('\\u200b', True)]
+    >>> list(zero_width("می\u200cشود", "fa"))
+    []
+    """
+    if base_language(language) not in SIX_LANGUAGES:
+        return
+    for match in _ZERO_WIDTH.finditer(text):
+        at, char = match.start(), match.group()
+        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+        if char in "\u200c\u200d":
+            yield from _joiner(text, at, before, after)
+            continue
+        certain = char == "\ufeff" or (
+            char == "\u200b" and all(not near or near.isalpha() or near.isspace() for near in (before, after))
+        )
+        why = message("{0} ({1}) has no width and no meaning here", code_point(char), _NAMES[char])
+        yield finding("zero-width", text, at, at + 1, ("",), why, score=1.0 if certain else 0.5, certain=certain)
+
+
+def _joiner(text: str, at: int, before: str, after: str) -> Iterator[Finding]:
+    if before.isalpha() and after.isalpha():
+        why = message("{0} ({1}) between two letters", code_point(text[at]), unicodedata.name(text[at]).lower())
+        yield finding("zero-width", text, at, at + 1, ("",), why, score=0.6, certain=False)
+
+
+def soft_hyphen(text: str, _language: str) -> Iterator[Finding]:
+    """A soft hyphen is an invisible hint where a word may be divided; between small letters it can go.
+
+    Restraint: extraction also writes it for a hyphen that was printed. Before a blank, a capital or a figure both are
+    possible, so it is a suspicion with both candidates.
+
+    >>> [(f.certain, [c.text for c in f.candidates]) for f in soft_hyphen("co\u00adoperation, Secretary\u00adGeneral", "en")]
+    [(True, ['']), (False, ['-', ''])]
+    """
+    for match in _SOFT_HYPHEN.finditer(text):
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+        spaced = match.group().endswith(" ")
+        certain = before.islower() and after.islower() and not spaced
+        why = message("U+00AD (soft hyphen) is not shown unless a line ends there")
+        if certain:
+            candidates: tuple[str, ...] = ("",)
+        else:
+            candidates = ("", "-") if spaced and after.islower() else ("-", "")
+        yield finding(
+            "soft-hyphen", text, *match.span(), candidates, why, score=1.0 if certain else 0.7, certain=certain
+        )
+
+
+def control_character(text: str, _language: str) -> Iterator[Finding]:
+    """A control character is no text; alone between blanks it can go.
+
+    Restraint: tab, line feed and carriage return are not judged. Inside or beside a word a control character may stand
+    for a lost letter or hyphen, or, from 80 to 9F, for a quotation mark of Windows-1252: a suspicion.
+
+    >>> [(f.certain, [c.text for c in f.candidates]) for f in control_character("the \x01 State\x92s", "en")]
+    [(True, ['']), (False, ['’', ''])]
+    """
+    for match in _CONTROL.finditer(text):
+        run = match.group()
+        alone = all(
+            not near or near.isspace()
+            for near in (text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1])
+        )
+        meant = "".join(bytes([ord(char)]).decode("cp1252", "ignore") for char in run if char >= "\x80")
+        certain = alone and not meant
+        why = message("{0} is a control character, which no text contains", code_point(run[0]))
+        candidates = (meant, "") if meant else ("",)
+        yield finding(
+            "control-character", text, *match.span(), candidates, why, score=1.0 if certain else 0.8, certain=certain
+        )
+
+
+def replacement_character(text: str, _language: str) -> Iterator[Finding]:
+    """U+FFFD says that a character was lost in decoding; only the page tells which, so nothing is proposed.
+
+    >>> [f.text for f in replacement_character("coop\ufffdration", "fr")]
+    ['\ufffd']
+    """
+    why = message("U+FFFD stands for a character that was lost when the file was decoded; compare with the page")
+    for match in _REPLACEMENT.finditer(text):
+        yield finding("replacement-character", text, *match.span(), (), why, score=0.95, certain=False)
+
+
+def private_use(text: str, _language: str) -> Iterator[Finding]:
+    """A private use character means something only in the font it was typed with.
+
+    Restraint: only the bullets of the Symbol and Wingdings fonts have a known reading, and they too are only proposed.
+
+    >>> [[c.text for c in f.candidates] for f in private_use("\uf0b7 to report", "en")]
+    [['•']]
+    """
+    for match in _PRIVATE.finditer(text):
+        why = message(
+            "{0} is a private use character: only the font it was typed with knows it", code_point(match.group()[0])
+        )
+        known = tuple(filter(None, (_SYMBOL_FONT.get(match.group()),)))
+        yield finding("private-use", text, *match.span(), known, why, score=0.9, certain=False)
+
+
+RULES = (
+    Rule("zero-width", message("Invisible character"), True, _ZERO_WIDTH, zero_width),  # noqa: FBT003
+    Rule("soft-hyphen", message("Soft hyphen"), True, _SOFT_HYPHEN, soft_hyphen),  # noqa: FBT003
+    Rule("control-character", message("Control character"), True, _CONTROL, control_character),  # noqa: FBT003
+    Rule("replacement-character", message("Lost character"), False, _REPLACEMENT, replacement_character),  # noqa: FBT003
+    Rule("private-use", message("Character of a private font"), False, _PRIVATE, private_use),  # noqa: FBT003
+)

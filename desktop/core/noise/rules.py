@@ -1,0 +1,101 @@
+"""The table of all rules, and what is done with it: scan a text, correct what is certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from desktop.core.diff import OffsetMap, map_offset
+from desktop.core.document import Finding
+from desktop.core.noise import arabic, bidi, brackets, invisible
+from desktop.core.noise.rule import Rule
+from desktop.core.text import Edit, apply_edit
+
+RULES: tuple[Rule, ...] = (*arabic.RULES, *brackets.RULES, *invisible.RULES, *bidi.RULES)
+
+_ANY = re.compile("|".join(f"(?:{rule.trigger.pattern})" for rule in RULES))
+_PASSES = 4
+
+
+def scan(text: str, language: str) -> tuple[Finding, ...]:
+    """Suspicions of noise in `text` (BCP 47 `language`), the best first, else by place; offsets are code points."""
+    if not _ANY.search(text):
+        return ()
+    found = [finding for rule in RULES if rule.trigger.search(text) for finding in rule.find(text, language)]
+    return tuple(sorted(found, key=lambda finding: (-finding.score, not finding.certain, finding.start, finding.end)))
+
+
+def certain_edits(findings: Iterable[Finding]) -> tuple[Edit, ...]:
+    """The corrections of the certain findings among those of one text: none overlaps, the last in the text first.
+
+    Findings about the same word become one edit. Applied one after the other by `apply_edit` they clean the text.
+    """
+    certain = sorted((f for f in findings if f.certain and f.candidates), key=lambda f: (f.start, f.end))
+    edits = [edit for group in _touching(certain) for edit in _together(group)]
+    return tuple(reversed(edits))
+
+
+def clean(text: str, language: str) -> tuple[str, tuple[Finding, ...]]:
+    """`text` with the certain corrections made, and the findings they answer, with their places in the given text."""
+    applied: list[Finding] = []
+    current = text
+    for _ in range(_PASSES):
+        found = tuple(finding for finding in scan(current, language) if finding.certain)
+        edits = certain_edits(found)
+        if not edits:
+            break
+        applied += found if current == text else _placed(found, map_offset(current, text))
+        for edit in edits:
+            current = apply_edit(current, edit)
+    return current, tuple(applied)
+
+
+def _placed(found: Sequence[Finding], places: OffsetMap) -> Iterator[Finding]:
+    for finding in found:
+        yield replace(finding, start=places(finding.start), end=max(places(finding.start), places.end(finding.end)))
+
+
+def _touching(findings: list[Finding]) -> Iterator[list[Finding]]:
+    """Findings that overlap, as groups in order."""
+    group: list[Finding] = []
+    end = 0
+    for finding in findings:
+        if group and finding.start >= end:
+            yield group
+            group = []
+        group.append(finding)
+        end = max(end, finding.end) if len(group) > 1 else finding.end
+    if group:
+        yield group
+
+
+def _together(group: list[Finding]) -> Iterator[Edit]:
+    """One edit that does what the findings of the group ask for; of two that contradict, the better one."""
+    changes: list[Edit] = []
+    for finding in sorted(group, key=lambda f: -f.score):
+        for change in _changes(finding):
+            if all(change.end <= other.start or other.end <= change.start for other in changes):
+                changes.append(change)
+    if changes:
+        yield _one(group, sorted(changes, key=lambda change: change.start))
+
+
+def _changes(finding: Finding) -> Iterator[Edit]:
+    """What the finding's first candidate changes, character by character."""
+    before, after = finding.text, finding.candidates[0].text
+    for kind, start, end, new_start, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield Edit(finding.start + start, before[start:end], after[new_start:new_end])
+
+
+def _one(group: list[Finding], changes: list[Edit]) -> Edit:
+    start, end = min(finding.start for finding in group), max(finding.end for finding in group)
+    letters = {finding.start + index: char for finding in group for index, char in enumerate(finding.text)}
+    before = "".join(letters[at] for at in range(start, end))
+    after, at = "", start
+    for change in changes:
+        after += before[at - start : change.start - start] + change.after
+        at = change.end
+    return Edit(start, before, after + before[at - start :])

@@ -74,5 +74,5 @@ def _behind_word(text: str, at: int) -> bool:
 
 
 RULES = (
-    Rule("mirrored-bracket", message("Bracket turned round"), True, re.compile(r"[)\]}»]"), mirrored_bracket),  # noqa: FBT003
+    Rule("mirrored-bracket", message("Bracket turned round"), re.compile(r"[)\]}»]"), mirrored_bracket, certain=True),
 )

@@ -1,0 +1,135 @@
+"""Bytes to text: the encoding is told by a byte order mark, by strict UTF-8, by NUL bytes, then by language."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from desktop.core.languages import detect, evidence, language
+from desktop.core.messages import Message, UnreadableError, message
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
+)
+_LEGACY = ("cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "gb18030")
+_SAMPLE = 20_000
+_ENOUGH = 0.04
+_GUESSED = 0.01
+_PLAIN_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x1a")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text after the byte order mark, newlines as they are; `notices` where the encoding had to be told."""
+
+    text: str
+    encoding: str
+    notices: tuple[Message, ...] = ()
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text of the bytes. Raises UnreadableError for binary data, a broken encoding, or an unknown one."""
+    for mark, codec, shown in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], codec, shown, name)
+    wide = _wide_codec(data)
+    if wide:
+        text = _strict(data, wide, name)
+        return Decoded(text, wide, (_notice(name, wide),))
+    if b"\x00" in data:
+        raise UnreadableError("{0} is not a text: it holds binary data. Nothing was read.", name)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        return _legacy(data, error, name)
+
+
+def _marked(data: bytes, codec: str, shown: str, name: str) -> Decoded:
+    text = _strict(data, codec, name)
+    notices = () if codec == "utf-8" else (_notice(name, codec),)
+    return Decoded(text, shown, notices)
+
+
+def _strict(data: bytes, codec: str, name: str) -> str:
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError as error:
+        raise UnreadableError(
+            "{0} is not valid {1}: byte {2} cannot be decoded. Nothing was read; save the file again as UTF-8.",
+            name,
+            codec.upper(),
+            error.start,
+        ) from error
+    if "\x00" in text:
+        raise UnreadableError("{0} is not a text: it holds binary data. Nothing was read.", name)
+    return text
+
+
+def _wide_codec(data: bytes) -> str:
+    """UTF-16 or UTF-32 without a mark: NUL bytes stand at one side of every Latin letter, digit, space or newline."""
+    sample = data[: _SAMPLE * 4]
+    if len(data) % 2 or b"\x00" not in sample:
+        return ""
+    if len(data) % 4 == 0 and sample.count(0) > len(sample) * 0.45:
+        if not any(sample[3::4]) and not any(sample[2::4]):
+            return "utf-32-le"
+        if not any(sample[0::4]) and not any(sample[1::4]):
+            return "utf-32-be"
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    codec = "utf-16-be" if even > odd else "utf-16-le"
+    if min(even, odd) > max(even, odd) * 0.02:
+        return ""
+    return codec if _reads_as_text(sample[: len(sample) - len(sample) % 4], codec) else ""
+
+
+def _reads_as_text(sample: bytes, codec: str) -> bool:
+    text = sample.decode(codec, errors="replace")
+    good = sum(char.isalnum() or char.isspace() or char.isprintable() for char in text)
+    return good > len(text) * 0.97 and "\ufffd" not in text[:-1]
+
+
+def _legacy(data: bytes, error: UnicodeDecodeError, name: str) -> Decoded:
+    """The candidate whose text has the most frequent words of its language; charset-normalizer's own guess weighs."""
+    if sum(byte < 32 and byte not in _PLAIN_CONTROLS for byte in data[:_SAMPLE]) > len(data[:_SAMPLE]) * 0.005:
+        raise UnreadableError("{0} is not a text: it holds binary data. Nothing was read.", name)
+    guess = from_bytes(data[:_SAMPLE], cp_isolation=list(_LEGACY)).best()
+    scores = {codec: _score(data, codec) for codec in _LEGACY}
+    if guess is not None and scores.get(guess.encoding, 0.0) >= _ENOUGH:
+        scores[guess.encoding] += _GUESSED
+    codec = max(_LEGACY, key=lambda candidate: scores[candidate])
+    if scores[codec] < _ENOUGH or _mostly_utf8(data):
+        raise UnreadableError(
+            "{0} is not valid UTF-8 (byte {1} cannot be decoded), nor in another encoding that can be told. "
+            "Nothing was read; save the file again as UTF-8.",
+            name,
+            error.start,
+        ) from error
+    return Decoded(data.decode(codec), codec, (_notice(name, codec),))
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """UTF-8 with a few broken bytes: reading it in another encoding would spoil every other letter."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    return sum(not char.isascii() for char in text) - broken > 4 * broken
+
+
+def _score(data: bytes, codec: str) -> float:
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError:
+        return 0.0
+    sample = text[:_SAMPLE]
+    if any("\x80" <= char <= "\x9f" for char in sample):
+        return 0.0
+    return evidence(sample, language(detect(sample)))
+
+
+def _notice(name: str, codec: str) -> Message:
+    return message("{0} was read as {1}, not UTF-8; if letters look wrong, save the file as UTF-8.", name, codec)

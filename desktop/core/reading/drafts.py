@@ -1,0 +1,250 @@
+"""Lines to drafts of paragraphs and notes: what stands together, what is furniture, what a page break parted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.core.languages import Language
+from desktop.core.reading.lines import Line
+from desktop.core.reading.markup import loose_stars
+from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, note_label, opener
+from desktop.core.structure import (
+    ends_sentence,
+    is_annex,
+    is_closing,
+    is_enacting,
+    is_masthead,
+    is_preambular,
+    last_sign,
+)
+from desktop.core.text import ascii_digits
+
+_RULE = re.compile(r"(?:\\?[-_=—–*~·.]\s?){3,}")
+_PAGE_NUMBER = re.compile(
+    r"[-–—\[(]?\s*\d{1,4}\s*(?:/\s*\d{1,4}\s*)?[-–—\])]?|(?:Page|page|第)\s?\d{1,4}(?:\s?(?:of|de|/)\s?\d{1,4}|\s?页)?"
+)
+_MARK_UP = re.compile(r"#{1,6}|\*{1,2}|<br\s*/?>|`{3,}\w*|>|</?(?:p|div|center|b|i|strong|em)>", re.IGNORECASE)
+_CARET_MARK = re.compile(r"(?:\^|(?<=[^\W\d_])|(?<=[\"»”’.,،؛]))\((\d{1,3})\)(?![^\W_])")
+_RUNNING_HEAD_LENGTH = 60
+
+
+@dataclass(slots=True)
+class Draft:
+    """A paragraph or note in the making: groups of adjacent lines, a page break between groups."""
+
+    groups: list[list[Line]]
+    note: NoteLabel | None = None
+    blank: int = 0
+    operations: set[str] = field(default_factory=set)
+
+    @property
+    def text(self) -> str:
+        """All lines, one under the other."""
+        return "\n".join(line.text for group in self.groups for line in group)
+
+    @property
+    def first(self) -> Line:
+        """The line it opens with."""
+        return self.groups[0][0]
+
+    @property
+    def last(self) -> Line:
+        """The line it ends with."""
+        return self.groups[-1][-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A line that is furniture, of this kind."""
+
+    kind: str
+    line: Line
+
+
+def notes_cited(lines: Sequence[Line], known: Language) -> tuple[set[str], bool]:
+    """Labels in brackets that some mark cites, and whether an asterisk cites a note.
+
+    They tell a note "(1) See …" from a point (1), and a note "* On behalf …" from a bullet.
+    """
+    stars = any(loose_stars(line.text) for line in lines)
+    if known.code == "ar":
+        return {str(number) for number in range(1000)}, stars
+    marks = {ascii_digits(label) for line in lines for label in _CARET_MARK.findall(line.text)}
+    return marks, stars
+
+
+def furniture_kinds(lines: Sequence[Line]) -> list[str]:
+    """For each line the kind of furniture it is, or an empty string."""
+    repeated = _running_heads(lines)
+    return [_furniture(line, alone=_alone(lines, index), repeated=repeated) for index, line in enumerate(lines)]
+
+
+def _alone(lines: Sequence[Line], index: int) -> bool:
+    after = lines[index + 1].blank if index + 1 < len(lines) else 1
+    return after > 0 and (index == 0 or lines[index].blank > 0)
+
+
+def _furniture(line: Line, *, alone: bool, repeated: set[str]) -> str:
+    text = line.text
+    if text.startswith("%%%"):
+        return "keywords"
+    if _MARK_UP.fullmatch(text):
+        return "mark-up"
+    if len(text) < 200 and _RULE.fullmatch(text):
+        return "rule"
+    if alone and len(text) < 20 and _PAGE_NUMBER.fullmatch(text):
+        return "page-number"
+    return "running-head" if alone and _running_key(text) in repeated else ""
+
+
+def _running_key(text: str) -> str:
+    return re.sub(r"\d+", "0", ascii_digits(text)) if len(text) <= _RUNNING_HEAD_LENGTH else ""
+
+
+def _running_heads(lines: Sequence[Line]) -> set[str]:
+    """Short lines without end punctuation that stand alone three times or more, numbers apart."""
+    keys = Counter(_running_key(line.text) for index, line in enumerate(lines) if _alone(lines, index))
+    return {
+        key for key, count in keys.items() if count >= 3 and key and key[-1] not in ".;:,،؛。；，!?" and len(key) > 3
+    }
+
+
+def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
+    """Furniture taken out, and the rest as drafts: hard-wrapped lines together, each opener a draft of its own."""
+    kinds = furniture_kinds(lines)
+    cited, stars = notes_cited(lines, known)
+    enacting = next((index for index, line in enumerate(lines) if is_enacting(line.text, known)), min(20, len(lines)))
+    result: list[Draft | Aside] = []
+    for index, line in enumerate(lines):
+        previous = result[-1] if result else None
+        if kinds[index]:
+            result.append(Aside(kinds[index], line))
+            continue
+        note = _note(line, cited, previous, stars=stars)
+        if (
+            isinstance(previous, Draft)
+            and not line.blank
+            and note is None
+            and _continues(previous, line, known, front=index < enacting)
+        ):
+            previous.groups[-1].append(line)
+        else:
+            result.append(Draft([[line]], note, line.blank))
+    return result
+
+
+def _note(line: Line, cited: set[str], previous: Draft | Aside | None, *, stars: bool) -> NoteLabel | None:
+    label = note_label(line.text)
+    if label is None or label.sure:
+        return label
+    if label.kind == "star":
+        return label if stars else None
+    digits = ascii_digits(label.label)
+    follows = isinstance(previous, Draft) and previous.note is not None and _next(previous.note.label) == digits
+    return label if digits in cited or follows else None
+
+
+def _next(label: str) -> str:
+    digits = ascii_digits(label)
+    return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
+
+
+def _continues(draft: Draft, line: Line, known: Language, *, front: bool) -> bool:
+    """Whether the line, right under the draft's last one, goes on with it."""
+    if opener(line.text) or heading_end(line.text) or has_bullet(line.text) or heading_end(draft.first.text):
+        return False
+    above = draft.last.text
+    if front:
+        return not (is_masthead(line.text, known) or is_masthead(above, known) or is_enacting(line.text, known))
+    if is_enacting(above, known) or is_enacting(line.text, known) or is_annex(above, known):
+        return False
+    sign = last_sign(above)
+    if sign not in tuple(known.end + known.comma):
+        return True
+    if is_preambular(line.text, known) and (known.script != "Latin" or line.text.lstrip("*_")[:1].isupper()):
+        return False
+    widest = max(len(each.text) for each in draft.groups[-1])
+    wrapped = len(above) >= 0.8 * max(widest, len(line.text)) and len(above) <= 140
+    return wrapped or (sign in tuple(known.comma) and line.text[:1].islower())
+
+
+def join_pages(drafts: Iterable[Draft | Aside], known: Language) -> list[Draft | Aside]:
+    """Halves of a paragraph that a page break parted become one draft; notes and furniture between stay out of it."""
+    items = list(drafts)
+    result: list[Draft | Aside] = []
+    body: Draft | None = None
+    state = _Page(body=not any(isinstance(item, Draft) and is_enacting(item.text, known) for item in items))
+    for item in items:
+        if isinstance(item, Aside) or item.note:
+            state.evidence = True
+            result.append(item)
+            continue
+        state.see(item, known)
+        if body and state.body and _one_paragraph(body, item, known, state):
+            body.groups += item.groups
+            body.operations.add("join-page-break")
+        else:
+            result.append(item)
+            body = item
+        state.evidence = False
+    return result
+
+
+@dataclass(slots=True)
+class _Page:
+    """What page joining knows so far: past the enacting formula, past the first number, and a break just before."""
+
+    body: bool = False
+    operative: bool = False
+    evidence: bool = False
+
+    def see(self, draft: Draft, known: Language) -> None:
+        self.body = self.body or is_enacting(draft.text, known)
+        self.evidence = self.evidence or draft.blank >= 2
+        self.operative = self.operative or (self.body and _is_numbered(draft))
+
+
+def _is_numbered(draft: Draft) -> bool:
+    found = opener(draft.first.text)
+    return found is not None and found.kind == "number"
+
+
+def _one_paragraph(draft: Draft, other: Draft, known: Language, state: _Page) -> bool:
+    text, start = draft.last.text, other.first.text
+    if opener(start) or heading_end(start) or has_bullet(start) or heading_end(draft.first.text):
+        return False
+    if ends_sentence(text, known) or _stands_alone(draft.text, known) or _stands_alone(other.text, known):
+        return False
+    lower = start[:1].islower()
+    cued = is_preambular(start, known) and not (known.script == "Latin" and lower)
+    if last_sign(text) in tuple(known.comma):
+        return _after_comma(known, state, lower=lower, cued=cued)
+    return _without_sign(draft, known, state, lower=lower, cued=cued)
+
+
+def _stands_alone(text: str, known: Language) -> bool:
+    return is_enacting(text, known) or is_closing(text, known) or is_annex(text, known)
+
+
+def _after_comma(known: Language, state: _Page, *, lower: bool, cued: bool) -> bool:
+    if state.operative:
+        return not cued or state.evidence
+    if known.script == "Latin":
+        return lower
+    return state.evidence and not cued
+
+
+def _without_sign(draft: Draft, known: Language, state: _Page, *, lower: bool, cued: bool) -> bool:
+    if cued and not (state.evidence and known.script != "Latin"):
+        return False
+    scale = 0.35 if known.script == "Han" else 1.0
+    length = len(draft.text)
+    if lower and known.script in {"Latin", "Cyrillic"}:
+        return True
+    begun = opener(draft.first.text) is not None or is_preambular(draft.first.text, known)
+    if state.evidence:
+        return begun or length >= 60 * scale
+    return length >= 60 * scale and (begun or length >= 200 * scale)

@@ -1,0 +1,47 @@
+"""Lines of ink: where each line of the source stands, and how many blank lines are before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The ink of one line: `source[start:end]`, in code points, without white space around it.
+
+    `text` is the same in logical order; `blank` counts the blank lines before it (a form feed counts as two).
+    """
+
+    start: int
+    end: int
+    text: str
+    blank: int = 0
+
+    def part(self, start: int, end: int, blank: int = 0) -> Line:
+        """A piece of the line, its own ink only; offsets count in `text`."""
+        piece = self.text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        ink = piece.strip()
+        return Line(self.start + left, self.start + left + len(ink), ink, blank)
+
+
+def lines_of(source: str, logical: Callable[[str], str] | None = None) -> Iterator[Line]:
+    """Every line that has ink; `logical` puts each line of a text in visual order right."""
+    end = 0
+    for match in _LINE.finditer(source):
+        ink = match.group().strip()
+        if ink:
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            text = logical(ink).strip() if logical else ink
+            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]))
+            end = start + len(ink)
+
+
+def _blank_lines(gap: str) -> int:
+    if gap in {"\n", "\r\n", ""}:
+        return 0
+    return max(0, len((gap + "x").splitlines()) - 2) + 2 * gap.count("\f")

@@ -1,0 +1,161 @@
+"""Mark-up inside a paragraph: what is left out of its reading, what formatting it meant, and where notes are cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from desktop.core.reading.openers import plain_label
+from desktop.core.text import ascii_digits
+
+_LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{1,300})\](?P<target>\([^()\s]{0,500}\))")
+_TOKEN = re.compile(
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"|<sup>(?P<sup>[^<>\n]{0,20})</sup>"
+    r"|\^\{(?P<brace>[^{}\n]{1,12})\}"
+    r"|\^\((?P<caret>\d{0,3}|\*{1,3})\)"
+    r"|\^(?P<bare>\d{1,3})(?!\d)"
+    r"|(?<=[^\W_])\^(?P<ordinal>[^\W\d_]{1,3})(?![^\W\d_])"
+    r"|⁽?(?P<super>[⁰¹²³⁴-⁹]{1,3})⁾?"
+    r"|(?<=[^\W\d_]|[»”\"’،,.;؛])\((?P<paren>\d{0,3}|\*{1,3})\)(?![^\W_])"
+    r"|(?P<tag></?(?:b|i|u|em|strong|sub|sup|br|p)\b[^<>\n]{0,60}>)"
+    r"|(?P<stars>\*+)"
+)
+_UNIT = re.compile(r"(?:^|[^\w])(?:[kcdm]?m|[кс]?м|ha)$")
+_KINDS = {1: "emphasis", 2: "strong", 3: "strong"}
+_HIDDEN = "\0"
+
+
+@dataclass(slots=True)
+class Inline:
+    """What mark-up was found; offsets count in the text given. `cuts` are left out, `cites` are (offset, label)."""
+
+    cuts: list[tuple[int, int]] = field(default_factory=list)
+    marks: list[tuple[str, int, int]] = field(default_factory=list)
+    cites: list[tuple[int, str]] = field(default_factory=list)
+    operations: set[str] = field(default_factory=set)
+
+    def cut(self, start: int, end: int, operation: str) -> None:
+        """Leave out `start` to `end`."""
+        self.cuts.append((start, end))
+        self.operations.add(operation)
+
+
+def inline(text: str, start: int, labels: Collection[str], *, bare_parens: bool) -> Inline:
+    """The mark-up of `text` from `start` on.
+
+    `labels` are those of the notes (ASCII digits): they tell a mark from an exponent or a list. With `bare_parens`
+    a number in brackets glued to a word is a mark even if its note is lost.
+    """
+    found = Inline()
+    hidden = _hide_links(text, start, found)
+    stars: list[tuple[int, int]] = []
+    for token in _TOKEN.finditer(hidden, start):
+        _take(token, found, stars, labels, bare_parens=bare_parens)
+    _emphasis(hidden, stars, labels, found)
+    found.cuts.sort()
+    return found
+
+
+def loose_stars(text: str) -> bool:
+    """Whether an asterisk in the line looks like the mark of a note, not like emphasis."""
+    if "*" not in text:
+        return False
+    found = Inline()
+    stars = [match.span() for match in re.finditer(r"\*+", text)]
+    _emphasis(text, stars, {"*", "**", "***"}, found)
+    return bool(found.cites)
+
+
+def _hide_links(text: str, start: int, found: Inline) -> str:
+    pieces, done = [], 0
+    for link in _LINK.finditer(text, start):
+        label_start, label_end = link.span("label")
+        found.cut(link.start(), label_start, "dead-link")
+        found.cut(label_end, link.end(), "dead-link")
+        found.marks.append(("reference", label_start, label_end))
+        pieces += [text[done : link.start()], _HIDDEN * (label_start - link.start()), link["label"]]
+        pieces.append(_HIDDEN * (link.end() - label_end))
+        done = link.end()
+    return "".join(pieces) + text[done:]
+
+
+def _take(
+    token: re.Match[str],
+    found: Inline,
+    stars: list[tuple[int, int]],
+    labels: Collection[str],
+    *,
+    bare_parens: bool,
+) -> None:
+    kind, (start, end) = token.lastgroup or "", token.span()
+    if kind == "stars":
+        stars.append((start, end))
+    elif kind == "escape":
+        found.cut(start, start + 1, "escape")
+        if token["escape"] == "\\*" and "*" in labels and start and not token.string[start - 1].isspace():
+            found.cut(start + 1, end, "note-mark")
+            found.cites.append((start, "*"))
+    elif kind == "tag":
+        found.cut(start, end, "mark-up")
+    elif _is_cite(token, kind, labels, bare_parens=bare_parens):
+        found.cut(start, end, "note-mark")
+        found.cites.append((start, plain_label(token[kind].strip(" ()"))))
+    elif kind in {"sup", "brace", "ordinal"}:
+        inner_start, inner_end = token.span(kind)
+        found.cut(start, inner_start, "superscript")
+        found.marks.append(("superscript", inner_start, inner_end))
+        if inner_end < end:
+            found.cut(inner_end, end, "superscript")
+
+
+def _is_cite(token: re.Match[str], kind: str, labels: Collection[str], *, bare_parens: bool) -> bool:
+    label = ascii_digits(plain_label(token[kind].strip(" ()")))
+    if kind == "caret":
+        return True
+    if kind == "paren":
+        return not label or label in labels or bare_parens
+    if not (label.isdigit() or label.strip("*") == "") or not label or kind == "ordinal":
+        return False
+    before = token.string[max(0, token.start() - 4) : token.start()]
+    if _UNIT.search(before) and label in {"2", "3"}:
+        return False
+    return label in labels or not before[-1:].isdigit()
+
+
+def _emphasis(text: str, stars: list[tuple[int, int]], labels: Collection[str], found: Inline) -> None:
+    """Pair runs of asterisks; what stays alone after a word or its punctuation is the mark of a note, if there is one.
+
+    A run may close after a space ("*Prend acte *du rapport"): extraction leaves it so.
+    """
+    opened: tuple[int, int] | None = None
+    for start, end in stars:
+        if opened and opened[1] - opened[0] == end - start:
+            _pair(opened, (start, end), found)
+            opened = None
+        elif _opens(text, start, end):
+            opened = (start, end)
+        elif _is_loose(text, start, end) and text[start:end] in labels:
+            found.cut(start, end, "note-mark")
+            found.cites.append((start, text[start:end]))
+
+
+def _pair(opened: tuple[int, int], closing: tuple[int, int], found: Inline) -> None:
+    found.cut(*opened, "emphasis")
+    found.cut(*closing, "emphasis")
+    found.marks.append((_KINDS.get(closing[1] - closing[0], "strong"), opened[1], closing[0]))
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not after or after.isspace() or (end - start == 1 and after in ",;:.)،؛"):
+        return False
+    return end - start > 1 or not before.isalnum() or before > "\u2e80"
+
+
+def _is_loose(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not before or before.isspace() or before.isdigit():
+        return False
+    return not after or not after.isalnum()

@@ -1,0 +1,184 @@
+"""Which tag each paragraph should have, by its number, its place, cue words and end punctuation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from desktop.core.languages import Language, cue_key, holds, opens_with
+
+_TITLE = re.compile(r"\W{0,4}[A-Z]{0,2}-?\d{1,4}/\d{1,4}\b")
+_TAIL = re.compile(
+    r"(?:\s|[*\"”»“’'\])）」』》〉_]|<sup>[^<]{0,12}</sup>|\^?\([\d*]{0,3}\)|\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]"
+    r"|[~|\ufffd\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+$"
+)
+_DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\D{1,30}\d{4}|\D{3,12}\d{1,2}, \d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What tells a paragraph's tag: its text without number and mark-up, and whether mark-up made it a heading."""
+
+    text: str
+    number: str = ""
+    kind: str = ""
+    heading: bool = False
+
+
+def last_sign(text: str) -> str:
+    """The character the paragraph ends with, closing quotes, brackets and note marks left aside; "" if there is none.
+
+    A closing bracket counts as no sign at all, so "(UN-Women)" ends with the letter before the bracket.
+    """
+    return _TAIL.sub("", text[-60:])[-1:]
+
+
+def ends_sentence(text: str, known: Language) -> bool:
+    """Whether the paragraph ends with a full stop, a semicolon, a colon or their like in the language."""
+    return last_sign(text) in tuple(known.end)
+
+
+def is_enacting(text: str, known: Language) -> bool:
+    """Whether this is the enacting formula alone; one letter in ten may be wrong."""
+    if len(text) > 80:
+        return False
+    key = cue_key(text).strip()
+    cues = (cue_key(cue).strip() for cue in known.cues.get("enacting", ()))
+    if last_sign(text) not in tuple(known.comma):
+        return False
+    return any(key == cue or (len(cue) > 8 and SequenceMatcher(None, key, cue).ratio() > 0.9) for cue in cues)
+
+
+def is_date(text: str) -> bool:
+    """Whether the text is a date and nothing else."""
+    return len(text) < 45 and _DAY.search(text) is not None and len(text.split()) <= 6 and not _TITLE.match(text)
+
+
+def is_closing(text: str, known: Language) -> bool:
+    """Whether this names the meeting or the day, as resolutions close."""
+    return len(text) < 150 and (is_date(text) or (holds(text, known, "closing") and any(map(str.isdigit, text))))
+
+
+def is_annex(text: str, known: Language) -> bool:
+    """Whether this is the heading of an annex."""
+    return (
+        len(text) < 60
+        and opens_with(text, known, "annex")
+        and len(text.split()) <= 4
+        and last_sign(text) not in (".", ";")
+    )
+
+
+def is_preambular(text: str, known: Language) -> bool:
+    """Whether the text opens as preambular paragraphs do: by cue word, or by the ending of its first word."""
+    if opens_with(text, known, "preambular"):
+        return True
+    first = cue_key(text[:60]).split(" ", 1)[0]
+    return len(first) > 4 and first.endswith(tuple(cue_key(end).strip() for end in _endings(known)))
+
+
+def _endings(known: Language) -> tuple[str, ...]:
+    return known.cues.get("preambular_endings", ()) or ("\uffff",)
+
+
+def is_masthead(text: str, known: Language) -> bool:
+    """Whether the line belongs to the address block: organ, date, distribution, session, agenda item, symbol."""
+    if len(text) > 120:
+        return False
+    return (
+        is_date(text)
+        or opens_with(text, known, "masthead")
+        or (holds(text, known, "session") and len(text) < 60)
+        or (opens_with(text, known, "organ") and len(text) < 40)
+        or re.fullmatch(r"[AESTD]/[A-Z0-9][\w./-]*\W{0,2}", text) is not None
+    )
+
+
+def suggest_tags(shapes: Sequence[Shape], known: Language) -> tuple[str, ...]:
+    """One of `document.TAGS` for each paragraph, in order.
+
+    Number and end punctuation go before cue words: by cue alone Chinese takes 58 % and Russian 13 % of the
+    operative paragraphs for preambular ones.
+    """
+    enacting = [index for index, shape in enumerate(shapes) if is_enacting(shape.text, known)]
+    first = enacting[0] if enacting else _first_body(shapes)
+    tags = _front(shapes[:first], known, has_enacting=bool(enacting))
+    state = _State(known, any(shape.kind == "number" for shape in shapes[first:]))
+    tags += [state.tag(shape, last=index == len(shapes) - 1) for index, shape in enumerate(shapes) if index >= first]
+    return tuple(tags)
+
+
+def _first_body(shapes: Sequence[Shape]) -> int:
+    """Without an enacting formula the body begins at the first paragraph that is long or numbered."""
+    for index, shape in enumerate(shapes):
+        if shape.number or len(shape.text) > 200:
+            return index
+    return len(shapes)
+
+
+def _front(shapes: Sequence[Shape], known: Language, *, has_enacting: bool) -> list[str]:
+    tags = ["masthead"] * len(shapes)
+    for index in range(len(shapes) - 1, -1, -1):
+        text = shapes[index].text
+        if _TITLE.match(text) or not (is_masthead(text, known) or text.startswith(("[", "]"))):
+            tags[index] = "title" if has_enacting or len(text) < 200 else "masthead"
+            break
+    return tags
+
+
+class _State:
+    """Where in the resolution we are: preamble, operative part, annex, or closed."""
+
+    def __init__(self, known: Language, numbered: bool) -> None:  # noqa: FBT001 (one caller)
+        self.known = known
+        self.numbered = numbered
+        self.part = "preamble"
+
+    def tag(self, shape: Shape, *, last: bool) -> str:
+        """The tag of the next paragraph."""
+        if is_annex(shape.text, self.known) and not shape.number and self.part != "preamble":
+            self.part = "annex"
+        if self.part == "annex":
+            return "annex"
+        if is_enacting(shape.text, self.known):
+            self.part = "preamble"
+            return "enacting"
+        if shape.kind:
+            return self._numbered(shape)
+        return self._unnumbered(shape, last=last)
+
+    def _numbered(self, shape: Shape) -> str:
+        if shape.kind == "point":
+            return "point"
+        self.part = "operative"
+        return "operative"
+
+    def _unnumbered(self, shape: Shape, *, last: bool) -> str:
+        if self.part != "preamble" and is_closing(shape.text, self.known):
+            return "closing"
+        if shape.heading or self._is_heading(shape.text, last=last):
+            return "heading"
+        if self.part == "preamble" and not self._turns_operative(shape.text):
+            return "preambular"
+        self.part = "operative"
+        return "operative"
+
+    def _is_heading(self, text: str, *, last: bool) -> bool:
+        limit = 30 if self.known.script == "Han" else 90
+        sign = last_sign(text)
+        if last or is_preambular(text, self.known) or opens_with(text, self.known, "operative"):
+            return False
+        return len(text) < limit and sign not in tuple(self.known.end + self.known.comma)
+
+    def _turns_operative(self, text: str) -> bool:
+        """In a resolution without numbers the operative part begins where a sentence ends."""
+        if not ends_sentence(text, self.known):
+            return False
+        cued = opens_with(text, self.known, "operative")
+        return (
+            cued and not is_preambular(text, self.known)
+            if self.numbered
+            else cued or not is_preambular(text, self.known)
+        )

@@ -8,13 +8,17 @@ from importlib.resources import files
 
 import pytest
 
+from desktop.core import noise
+from desktop.core.document import Finding, Reading
+from desktop.core.reading import read
+
 LANGUAGES = ("en", "ar", "fr", "es", "ru", "zh")
 SAMPLES = files("resources") / "samples"
 PLANTED = tomllib.loads((SAMPLES / "noise.toml").read_text("utf-8"))
 KINDS_OF_THE_SEEDS = {
     "bidi-control",
     "blank-run",
-    "control",
+    "control-character",
     "dead-link",
     "emphasis",
     "escape",
@@ -23,11 +27,11 @@ KINDS_OF_THE_SEEDS = {
     "keywords",
     "list-bullet",
     "lost-note-mark",
-    "mirrored-brackets",
+    "mirrored-bracket",
     "missing-break",
     "note-mark",
     "page-break",
-    "presentation-forms",
+    "presentation-form",
     "punctuation",
     "rule",
     "soft-hyphen",
@@ -40,14 +44,27 @@ KINDS_OF_THE_SEEDS = {
 }
 
 
+RULED = {rule.name for rule in noise.RULES}
+FINDABLE = [planted for planted in PLANTED["noise"] if planted["kind"] in RULED and not planted.get("hard")]
+
+
+def reading_of(name: str) -> Reading:
+    return read((SAMPLES / name).read_bytes(), name)
+
+
+def findings_in(reading: Reading) -> list[Finding]:
+    texts = [each.text for each in reading.paragraphs] + [each.text for each in reading.footnotes]
+    return [finding for text in texts for finding in noise.scan(text, reading.language)]
+
+
 def text_of(name: str) -> str:
     return (SAMPLES / name).read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize("noise", PLANTED["noise"], ids=lambda noise: f"{noise['file'][11:13]}-{noise['kind']}")
-def test_every_planted_noise_is_there(noise: dict[str, str]) -> None:
-    assert text_of(noise["file"]).count(noise["wrong"]) == noise.get("times", 1)
-    assert noise["right"] != noise["wrong"]
+@pytest.mark.parametrize("planted", PLANTED["noise"], ids=lambda each: f"{each['file'][11:13]}-{each['kind']}")
+def test_every_planted_noise_is_there(planted: dict[str, str]) -> None:
+    assert text_of(planted["file"]).count(planted["wrong"]) == planted.get("times", 1)
+    assert planted["right"] != planted["wrong"]
 
 
 @pytest.mark.parametrize("entry", PLANTED["legitimate"], ids=lambda entry: f"{entry['file'][11:13]}-{entry['kind']}")
@@ -59,13 +76,36 @@ def test_every_kind_of_the_seeds_is_planted() -> None:
     assert {noise["kind"] for noise in PLANTED["noise"]} == KINDS_OF_THE_SEEDS
 
 
+@pytest.mark.parametrize("planted", FINDABLE, ids=lambda planted: f"{planted['file'][11:13]}-{planted['kind']}")
+def test_what_a_rule_looks_for_is_found(planted: dict[str, str]) -> None:
+    reading = reading_of(planted["file"])
+    found = [finding for finding in findings_in(reading) if finding.kind == planted["kind"]]
+    assert any(finding.text in planted["wrong"] for finding in found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_was_planted(language: str) -> None:
+    name = f"resolution.{language}.txt"
+    reading = reading_of(name)
+    planted = {each["kind"] for each in PLANTED["noise"] if each["file"] == name}
+    assert {finding.kind for finding in findings_in(reading)} <= planted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_version_is_read_as_its_language_with_its_ten_operative_paragraphs(language: str) -> None:
+    reading = reading_of(f"resolution.{language}.txt")
+    tags = [paragraph.tag for paragraph in reading.paragraphs]
+    assert reading.language == language
+    assert (tags.count("operative"), tags.count("point"), tags.count("title")) == (10, 2, 1)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_invisible_or_presentation_character_beside_the_planted_ones(language: str) -> None:
     name = f"resolution.{language}.txt"
     text = text_of(name)
-    for noise in PLANTED["noise"]:
-        if noise["file"] == name:
-            text = text.replace(noise["wrong"], noise["right"])
+    for planted in PLANTED["noise"]:
+        if planted["file"] == name:
+            text = text.replace(planted["wrong"], planted["right"])
     suspicious = [
         char
         for char in text

@@ -1,0 +1,342 @@
+"""The same work without a window: read, scan, align, clean, import, list, export, for people and for scripts."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop import __version__
+from desktop.core.messages import KnownError, UnreadableError
+
+if TYPE_CHECKING:
+    from desktop.answers import Found
+    from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Reading
+    from desktop.services.library import Library
+
+BAD_USAGE, UNREADABLE, LIBRARY_FAULT = 2, 3, 4
+
+
+class Commands(click.Group):
+    """Turns what is known to go wrong into one sentence on standard error and the exit status that belongs to it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for."""
+        speak_utf8()
+        try:
+            return super().invoke(ctx)
+        except KnownError as error:
+            click.echo(f"muqabala: {error}", err=True)
+            ctx.exit(_status(error))
+
+
+def _status(error: KnownError) -> int:
+    if isinstance(error, UnreadableError):
+        return UNREADABLE
+    from desktop.services.errors import LibraryFault
+
+    return LIBRARY_FAULT if isinstance(error, LibraryFault) else BAD_USAGE
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale or the code page says; what UTF-8 cannot hold is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _location(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """A library is a file; an address of a server is refused, for a file of that name would be no help."""
+    if value is not None and "://" in value:
+        raise click.BadParameter("a library on a server cannot be opened by this version; give a file")
+    return value
+
+
+_files = click.argument("names", metavar="FILE...", nargs=-1, required=True, type=click.Path())
+_file = click.argument("name", metavar="FILE", type=click.Path())
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
+_output = click.option("-o", "--output", metavar="OUT", required=True, type=click.Path(), help="The file to write.")
+_force = click.option("--force", is_flag=True, help="Write over OUT if it is there.")
+_library = click.option(
+    "--library",
+    metavar="PATH",
+    callback=_location,
+    help="The library file (default: library.sqlite3 in your data folder).",
+)
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@_library
+@click.version_option(__version__, message="muqabala %(version)s")
+@click.pass_context
+def main(context: click.Context, library: str | None) -> None:
+    """Read texts beside their translations, find what extraction got wrong, correct it, export it.
+
+    Without a command the window opens. Exit status: 0 done, 1 findings (scan --fail-on-findings), 2 bad usage,
+    3 unreadable input, 4 the library cannot be used.
+    """
+    context.obj = library
+    if context.invoked_subcommand is None:
+        context.exit(_window((), library))
+
+
+@main.command("open")
+@_files
+@_library
+@click.pass_context
+def open_window(context: click.Context, names: Sequence[str], library: str | None) -> None:
+    """Open the window with FILE..., the versions of one document."""
+    context.exit(_window(names, _chosen(context, library)))
+
+
+@main.command()
+@_file
+@_json
+def read(name: str, *, as_json: bool) -> None:
+    """Show the paragraphs, footnotes and the rest of FILE, and where they stand in it."""
+    from desktop import answers
+
+    reading = _read(name)
+    if as_json:
+        _print_json(answers.reading_data(name, reading))
+    else:
+        _print(answers.reading_lines(name, reading, _width()))
+
+
+@main.command()
+@_file
+@click.option("--beside", metavar="FILE", multiple=True, type=click.Path(), help="Another version of the same text.")
+@click.option("--fail-on-findings", is_flag=True, help="Exit with status 1 if there are findings.")
+@_json
+@click.pass_context
+def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_findings: bool, as_json: bool) -> None:
+    """Look for noise in FILE: what extraction or OCR got wrong, the best suspicions first."""
+    from desktop import answers
+    from desktop.core import noise
+
+    reading = _read(name)
+    for other in beside:
+        _read(other)
+    found = answers.found_in(
+        reading,
+        [noise.scan(each.text, reading.language) for each in reading.paragraphs],
+        [noise.scan(each.text, reading.language) for each in reading.footnotes],
+    )
+    if as_json:
+        _print_json({"findings": answers.found_data(found)})
+    else:
+        _print(answers.found_lines(name, found, _width()))
+    context.exit(1 if found and fail_on_findings else 0)
+
+
+@main.command()
+@click.argument("names", metavar="A B [C...]", nargs=-1, required=True, type=click.Path())
+@_json
+def align(names: Sequence[str], *, as_json: bool) -> None:
+    """Say which paragraphs of the files A, B, C... are each other's translation."""
+    from desktop import answers
+    from desktop.core.alignment import align as align_versions
+
+    if len(names) < 2:
+        raise click.UsageError("align takes two files or more")
+    versions = [_read(name).paragraphs for name in names]
+    links = align_versions(versions)
+    if as_json:
+        _print_json(answers.links_data(names, links))
+    else:
+        _print(answers.link_lines(versions, links, _width()))
+
+
+@main.command()
+@_file
+@_output
+@click.option("--report", metavar="FILE", type=click.Path(), help="Write the report here, not to standard error.")
+@_force
+@_json
+def clean(name: str, output: str, report: str | None, *, force: bool, as_json: bool) -> None:
+    """Write FILE to OUT with the certain corrections only, and report each of them."""
+    from desktop import answers
+    from desktop.services.exporting import write_file
+
+    named = [Path(each) for each in (output, report) if each is not None]
+    _spare(Path(name), named, force=force)
+    reading = _read(name)
+    text, found = _cleaned(reading)
+    write_file(Path(output), text, overwrite=force)
+    lines = list(answers.corrected_lines(name, found))
+    if report is not None:
+        write_file(Path(report), "".join(f"{line}\n" for line in lines).encode("utf-8"), overwrite=force)
+    else:
+        _print(lines, err=True)
+    if as_json:
+        _print_json({"file": name, "output": output, "corrections": answers.found_data(found)})
+
+
+@main.command("import")
+@_files
+@_library
+@_json
+@click.pass_context
+def import_command(context: click.Context, names: Sequence[str], library: str | None, *, as_json: bool) -> None:
+    """Take FILE..., the versions of one document, into the library."""
+    from desktop.services.importing import import_files
+    from desktop.services.reviewing import document
+
+    with _opened(context, library) as opened:
+        imported = import_files(opened, [Path(name) for name in names])
+        info = document(opened, imported.document)
+    for notice in imported.notices:
+        click.echo(f"muqabala: {notice}", err=True)
+    if as_json:
+        _print_json({"document": info.id, "again": imported.again})
+    else:
+        already = "was in the library already as" if imported.again else "is in the library as"
+        _print([f"{_called(info)} {already} document {info.id}: {len(info.versions)} version(s), {info.rows} rows"])
+
+
+@main.command("list")
+@_library
+@_json
+@click.pass_context
+def list_command(context: click.Context, library: str | None, *, as_json: bool) -> None:
+    """List the documents of the library: id, symbol, languages, rows, title; the latest first."""
+    from desktop import answers
+    from desktop.services.reviewing import documents
+
+    with _opened(context, library) as opened:
+        listed = documents(opened)
+    if as_json:
+        _print_json({"documents": [answers.document_data(each) for each in listed]})
+    else:
+        _print(answers.document_lines(listed, _width()))
+
+
+@main.command()
+@click.argument("document")
+@click.option("--format", "form", type=click.Choice(["html", "txt"]), required=True, help="What to write.")
+@_output
+@click.option("--language", metavar="L", help="The version to write as txt (default: the original).")
+@click.option("--visual", is_flag=True, help="Write txt in visual order, for programs that do not know bidi.")
+@_force
+@_library
+@click.pass_context
+def export(
+    context: click.Context,
+    document: str,
+    form: str,
+    output: str,
+    language: str | None,
+    library: str | None,
+    *,
+    visual: bool,
+    force: bool,
+) -> None:
+    """Write DOCUMENT (id, symbol or title, as list shows them) to OUT."""
+    from desktop.services import exporting
+    from desktop.services.reviewing import documents
+
+    _spare(None, [Path(output)], force=force)
+    with _opened(context, library) as opened:
+        chosen = _choose(document, documents(opened))
+        data = exporting.export(opened, chosen.id, form, language, visual)
+    exporting.write_file(Path(output), data, overwrite=force)
+
+
+# What the commands share ------------------------------------------------------------------------------------------
+
+
+def _window(names: Sequence[str], library: str | None) -> int:
+    from desktop import app
+
+    return app.main(list(names), library)
+
+
+def _read(name: str) -> Reading:
+    from desktop.services.files import read_file
+
+    reading = read_file(Path(name))
+    for notice in reading.notices:
+        click.echo(f"muqabala: {notice}", err=True)
+    return reading
+
+
+def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:
+    """The file with its certain corrections, and what they were."""
+    from desktop import answers
+    from desktop.core import noise
+    from desktop.core.document import Unit, VersionInfo, VersionText
+    from desktop.core.export import plain
+
+    units: list[Unit] = []
+    findings: list[Sequence[Finding]] = []
+    everything: tuple[Paragraph | Footnote, ...] = (*reading.paragraphs, *reading.footnotes)
+    for each in everything:
+        text, found = noise.clean(each.text, reading.language)
+        units.append(Unit(each.slices, each.reading, text))
+        findings.append(found)
+    info = VersionInfo(0, reading.language, reading.direction, True, reading.name, reading.encoding)  # noqa: FBT003
+    count = len(reading.paragraphs)
+    written = plain.write(VersionText(info, reading.source, tuple(units)))
+    return written, answers.found_in(reading, findings[:count], findings[count:])
+
+
+def _spare(source: Path | None, outputs: Sequence[Path], *, force: bool) -> None:
+    """Refuse before any work what would write over the source, over another output, or unasked over a file."""
+    for index, path in enumerate(outputs):
+        if source is not None and _same(path, source):
+            raise KnownError("{0} is the file that is read. Nothing was written; choose another output.", path)
+        if any(_same(path, other) for other in outputs[:index]):
+            raise KnownError("{0} is named for two outputs. Nothing was written; choose another for one.", path)
+        if path.exists() and not force:
+            raise KnownError("{0} is there already. Nothing was written; choose another name, or --force.", path)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
+
+
+def _chosen(context: click.Context, library: str | None) -> str | None:
+    """The command's own --library, else the one before the command."""
+    return library if library is not None else context.obj
+
+
+def _opened(context: click.Context, library: str | None) -> Library:
+    from desktop.services.library import default_location, open_library
+
+    return open_library(_chosen(context, library) or default_location())
+
+
+def _choose(wanted: str, documents: Sequence[DocumentInfo]) -> DocumentInfo:
+    key = wanted.strip().casefold()
+    found = [each for each in documents if str(each.id) == key]
+    found = found or [each for each in documents if key in {each.symbol.casefold(), each.title.casefold()}]
+    if not found:
+        raise KnownError("The library has no document {0}. Nothing was written; 'muqabala list' shows them.", wanted)
+    if len(found) > 1:
+        ids = ", ".join(str(each.id) for each in found)
+        raise KnownError("{0} names several documents. Nothing was written; choose one by its id: {1}.", wanted, ids)
+    return found[0]
+
+
+def _called(document: DocumentInfo) -> str:
+    return " ".join(each for each in (document.symbol, document.title) if each) or "The text"
+
+
+def _width() -> int:
+    """Columns of the terminal; no limit where the output goes elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
+
+
+def _print(lines: Iterable[str], *, err: bool = False) -> None:
+    for line in lines:
+        click.echo(line, err=err)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1 if sys.stdout.isatty() else None))

@@ -1,0 +1,1 @@
+"""How older libraries become present ones."""

@@ -1,0 +1,203 @@
+"""The tables of a library. Texts are kept whole; lists of small values are compact JSON, read only where needed."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+_NEVER_REUSED = {"sqlite_autoincrement": True}  # the log names rows by their ids
+
+
+class Base(DeclarativeBase):
+    """What all tables share: `str` columns are texts without a limit."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+    type_annotation_map = {str: Text, bytes: LargeBinary}  # noqa: RUF012  # read by SQLAlchemy once
+
+
+class Document(Base):
+    """One work. `fingerprint` names the set of its files; an import that is not `ready` is shown to nobody."""
+
+    __tablename__ = "document"
+    __table_args__ = (Index(None, "fingerprint"), _NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    symbol: Mapped[str]
+    title: Mapped[str]
+    fingerprint: Mapped[str]
+    rows: Mapped[int]
+    ready: Mapped[bool]
+    imported_at: Mapped[str]
+    touched_at: Mapped[str]
+
+
+class Version(Base):
+    """One language's text of a document with its file's bytes; `position` 0 is the original."""
+
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("document_id", "position"), _NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    position: Mapped[int]
+    language: Mapped[str]
+    direction: Mapped[str]
+    original: Mapped[bool]
+    name: Mapped[str]
+    format: Mapped[str]
+    encoding: Mapped[str]
+    sha256: Mapped[str]
+    notices: Mapped[str]
+    source: Mapped[str]
+    bytes: Mapped[bytes]
+
+
+class Link(Base):
+    """Paragraphs of each version that say the same thing; `ordinal` is its row."""
+
+    __tablename__ = "link"
+    __table_args__ = (UniqueConstraint("document_id", "ordinal"), _NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    ordinal: Mapped[int]
+    score: Mapped[float]
+    confirmed: Mapped[bool]
+
+
+class Paragraph(Base):
+    """A paragraph, or a footnote if it has a label: as extracted, as read, and as it reads now.
+
+    A footnote's ordinals follow those of the version's paragraphs, and its link is that of the paragraph it is under.
+    """
+
+    __tablename__ = "paragraph"
+    __table_args__ = (
+        UniqueConstraint("version_id", "ordinal"),
+        Index(None, "link_id"),
+        Index(
+            "ix_paragraph_corrected",
+            "version_id",
+            sqlite_where=text("text <> reading"),
+            postgresql_where=text("text <> reading"),
+        ),
+        _NEVER_REUSED,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version_id: Mapped[int] = mapped_column(ForeignKey("version.id"))
+    ordinal: Mapped[int]
+    link_id: Mapped[int | None] = mapped_column(ForeignKey("link.id"))
+    label: Mapped[str | None]
+    tag: Mapped[str]
+    number: Mapped[str]
+    text: Mapped[str]
+    reading: Mapped[str]
+    marks: Mapped[str]
+    slices: Mapped[str]
+    extracted: Mapped[str]
+    source: Mapped[str]
+    operations: Mapped[str]
+
+
+class Anchor(Base):
+    """Where a footnote stands: `offset` code points into the paragraph; not `cited` if no mark was found for it."""
+
+    __tablename__ = "anchor"
+    __table_args__ = (Index(None, "paragraph_id"), Index(None, "footnote_id"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    footnote_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"))
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"))
+    offset: Mapped[int]
+    cited: Mapped[bool]
+
+
+class Furniture(Base):
+    """What of a version's source is neither paragraph nor footnote."""
+
+    __tablename__ = "furniture"
+    __table_args__ = (Index(None, "version_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version_id: Mapped[int] = mapped_column(ForeignKey("version.id"))
+    kind: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+
+
+class Finding(Base):
+    """A suspicion. One that a correction made `gone` is kept, so that undo brings it back under its own id."""
+
+    __tablename__ = "finding"
+    __table_args__ = (
+        Index(None, "paragraph_id"),
+        Index(None, "document_id", "decision", "gone"),
+        _NEVER_REUSED,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"))
+    kind: Mapped[str]
+    certain: Mapped[bool]
+    start: Mapped[int]
+    end: Mapped[int]
+    text: Mapped[str]
+    score: Mapped[float]
+    decision: Mapped[str]
+    reason: Mapped[str]
+    gone: Mapped[bool]
+    candidates: Mapped[str]
+    evidence: Mapped[str]
+
+
+class Comment(Base):
+    """A reviewer's remark on a paragraph, or on a span of it."""
+
+    __tablename__ = "comment"
+    __table_args__ = (Index(None, "paragraph_id"), Index(None, "document_id"))
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"))
+    body: Mapped[str]
+    author: Mapped[str]
+    at: Mapped[str]
+    start: Mapped[int | None]
+    end: Mapped[int | None]
+
+
+class LoggedChange(Base):
+    """A change that was made: who, when, what, and which earlier one it took back. Rows are only ever added.
+
+    `effects` says which spans moved with it and from where, so that taking it back puts them exactly where they were.
+    """
+
+    __tablename__ = "change_log"
+    __table_args__ = (Index(None, "document_id"), Index(None, "undoes"), _NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    at: Mapped[str]
+    author: Mapped[str]
+    by_reading: Mapped[bool]
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("change_log.id"))
+    change: Mapped[str]
+    effects: Mapped[str]
+
+
+class ChangedParagraph(Base):
+    """Which paragraphs a logged change touched."""
+
+    __tablename__ = "changed_paragraph"
+    __table_args__ = (Index(None, "paragraph_id"),)
+
+    change_id: Mapped[int] = mapped_column(ForeignKey("change_log.id"), primary_key=True)
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"), primary_key=True)

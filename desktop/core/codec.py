@@ -1,0 +1,151 @@
+"""Values as compact JSON and back, for the library's columns and its log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.document import Candidate, Comment, Mark, Slice
+from desktop.core.messages import Message
+from desktop.core.text import Edit, Span
+
+Data = dict[str, Any]
+
+_NOTHING = "[]"
+
+
+def compact(value: object) -> str:
+    """`value` as JSON on one line, letters of every script as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+# Lists of small values ------------------------------------------------------------------------------------------
+
+
+def from_spans(spans: Iterable[Span]) -> str:
+    """`[[start,end],…]`, in code points."""
+    return _list([span.start, span.end] for span in spans)
+
+
+def to_spans(stored: str) -> tuple[Span, ...]:
+    """The inverse of `from_spans`."""
+    return tuple(Span(start, end) for start, end in _items(stored))
+
+
+def from_slices(slices: Iterable[Slice]) -> str:
+    """`[[start,end],…]`, with a third `1` where a slice is spaced."""
+    return _list([part.start, part.end, 1] if part.spaced else [part.start, part.end] for part in slices)
+
+
+def to_slices(stored: str) -> tuple[Slice, ...]:
+    """The inverse of `from_slices`."""
+    return tuple(Slice(start, end, bool(spaced)) for start, end, *spaced in _items(stored))
+
+
+def from_marks(marks: Iterable[Mark]) -> str:
+    """`[[kind,start,end],…]`."""
+    return _list([mark.kind, mark.start, mark.end] for mark in marks)
+
+
+def to_marks(stored: str) -> tuple[Mark, ...]:
+    """The inverse of `from_marks`."""
+    return tuple(Mark(kind, start, end) for kind, start, end in _items(stored))
+
+
+def from_candidates(candidates: Iterable[Candidate]) -> str:
+    """`[[text,score],…]`."""
+    return _list([candidate.text, candidate.score] for candidate in candidates)
+
+
+def to_candidates(stored: str) -> tuple[Candidate, ...]:
+    """The inverse of `from_candidates`."""
+    return tuple(Candidate(text, score) for text, score in _items(stored))
+
+
+def from_messages(messages: Iterable[Message]) -> str:
+    """`[[template,value,…],…]`."""
+    return _list([message.template, *message.values] for message in messages)
+
+
+def to_messages(stored: str) -> tuple[Message, ...]:
+    """The inverse of `from_messages`."""
+    return tuple(Message(template, tuple(values)) for template, *values in _items(stored))
+
+
+def _list(items: Iterable[list[Any]]) -> str:
+    listed = list(items)
+    return compact(listed) if listed else _NOTHING
+
+
+def _items(stored: str) -> list[list[Any]]:
+    if stored == _NOTHING:
+        return []
+    items: list[list[Any]] = json.loads(stored)
+    return items
+
+
+# Changes --------------------------------------------------------------------------------------------------------
+
+
+def from_change(change: Change) -> str:
+    """A change as one JSON object; `do` says which kind it is."""
+    return compact(_change_data(change))
+
+
+def to_change(stored: str) -> Change:
+    """The inverse of `from_change`; raises ValueError if it is none of ours."""
+    return _data_change(json.loads(stored))
+
+
+def _change_data(change: Change) -> Data:
+    match change:
+        case Correct(paragraph, edit, cause, why):
+            place = [edit.start, edit.before, edit.after]
+            return {"do": "correct", "paragraph": paragraph, "edit": place, "cause": cause, "why": why}
+        case Retag(paragraph, before, after):
+            return {"do": "retag", "paragraph": paragraph, "before": before, "after": after}
+        case Annotate(before, after):
+            return {"do": "annotate", "before": _comment_data(before), "after": _comment_data(after)}
+        case Decide(finding, before, after):
+            reasons = [change.reason_before, change.reason_after]
+            return {"do": "decide", "finding": finding, "before": before, "after": after, "reasons": reasons}
+        case Batch(changes):
+            return {"do": "batch", "changes": [_change_data(inner) for inner in changes]}
+
+
+def _data_change(data: Data) -> Change:
+    match data:
+        case {"do": "correct"}:
+            return Correct(data["paragraph"], Edit(*data["edit"]), data["cause"], data["why"])
+        case {"do": "retag"}:
+            return Retag(data["paragraph"], data["before"], data["after"])
+        case {"do": "annotate"}:
+            return Annotate(_data_comment(data["before"]), _data_comment(data["after"]))
+        case {"do": "decide"}:
+            return Decide(data["finding"], data["before"], data["after"], *data["reasons"])
+        case {"do": "batch"}:
+            return Batch(tuple(_data_change(inner) for inner in data["changes"]))
+    raise ValueError(f"not a change of ours: {data!r}")
+
+
+def _comment_data(comment: Comment | None) -> Data | None:
+    if comment is None:
+        return None
+    span = None if comment.span is None else [comment.span.start, comment.span.end]
+    return {
+        "key": comment.key,
+        "paragraph": comment.paragraph,
+        "body": comment.body,
+        "author": comment.author,
+        "at": comment.at,
+        "span": span,
+    }
+
+
+def _data_comment(data: Data | None) -> Comment | None:
+    if data is None:
+        return None
+    span = None if data["span"] is None else Span(*data["span"])
+    return Comment(data["key"], data["paragraph"], data["body"], data["author"], data["at"], span)

@@ -1,0 +1,136 @@
+"""Values of the core as rows of the library."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from desktop.core import codec
+from desktop.core.changes import Correct
+from desktop.core.document import Anchor, Finding, Footnote, Link, Paragraph, Reading
+from desktop.core.text import narrowest_edit
+
+Values = dict[str, Any]
+
+
+def units(reading: Reading) -> tuple[Paragraph | Footnote, ...]:
+    """Paragraphs, then footnotes: their order in the library."""
+    return (*reading.paragraphs, *reading.footnotes)
+
+
+def shown_at(reading: Reading) -> list[tuple[Anchor, ...]]:
+    """For each footnote where it is shown: where it is cited, or at the end of the paragraph before it."""
+    starts = [paragraph.source[0].start if paragraph.source else 0 for paragraph in reading.paragraphs]
+    return [footnote.anchors or _after_paragraph(reading, footnote, starts) for footnote in reading.footnotes]
+
+
+def _after_paragraph(reading: Reading, footnote: Footnote, starts: Sequence[int]) -> tuple[Anchor, ...]:
+    if not starts:
+        return ()
+    place = footnote.source[0].start if footnote.source else 0
+    before = max(bisect_left(starts, place) - 1, 0)
+    return (Anchor(before, len(reading.paragraphs[before].reading)),)
+
+
+def version_values(document: int, place: int, reading: Reading, source: bytes) -> Values:
+    """A version's row; `source` is its file's bytes."""
+    return {
+        "document_id": document,
+        "position": place,
+        "language": reading.language,
+        "direction": reading.direction,
+        "original": place == 0,
+        "name": reading.name,
+        "format": reading.format,
+        "encoding": reading.encoding,
+        "sha256": reading.sha256,
+        "notices": codec.from_messages(reading.notices),
+        "source": reading.source,
+        "bytes": source,
+    }
+
+
+def link_values(document: int, row: int, link: Link) -> Values:
+    """A link's row."""
+    return {"document_id": document, "ordinal": row, "score": link.score, "confirmed": False}
+
+
+def paragraph_values(version: int, reading: Reading, homes: Mapping[int, int]) -> Iterator[Values]:
+    """Rows of paragraphs and footnotes; `homes` gives the link's key for each paragraph's index."""
+    for ordinal, paragraph in enumerate(reading.paragraphs):
+        place = {"link_id": homes[ordinal], "label": None, "tag": paragraph.tag, "number": paragraph.number}
+        yield {"version_id": version, "ordinal": ordinal, **place, **_unit_values(paragraph)}
+    shown = zip(reading.footnotes, shown_at(reading), strict=True)
+    for ordinal, (footnote, anchors) in enumerate(shown, start=len(reading.paragraphs)):
+        home = homes[anchors[0].paragraph] if anchors else None
+        place = {"link_id": home, "label": footnote.label, "tag": "", "number": ""}
+        yield {"version_id": version, "ordinal": ordinal, **place, **_unit_values(footnote)}
+
+
+def _unit_values(unit: Paragraph | Footnote) -> Values:
+    return {
+        "text": unit.text,
+        "reading": unit.reading,
+        "marks": codec.from_marks(unit.marks),
+        "slices": codec.from_slices(unit.slices),
+        "extracted": unit.extracted,
+        "source": codec.from_spans(unit.source),
+        "operations": codec.compact(unit.operations),
+    }
+
+
+def anchor_values(reading: Reading, keys: Sequence[int]) -> Iterator[Values]:
+    """Rows of where footnotes are shown; `keys` are those of the version's units."""
+    shown = zip(reading.footnotes, shown_at(reading), strict=True)
+    for ordinal, (footnote, anchors) in enumerate(shown, start=len(reading.paragraphs)):
+        for anchor in anchors:
+            place = {"paragraph_id": keys[anchor.paragraph], "offset": anchor.offset}
+            yield {"footnote_id": keys[ordinal], **place, "cited": bool(footnote.anchors)}
+
+
+def furniture_values(version: int, reading: Reading) -> Iterator[Values]:
+    """Rows of what is neither paragraph nor footnote."""
+    for piece in reading.furniture:
+        yield {"version_id": version, "kind": piece.kind, "start": piece.start, "end": piece.end}
+
+
+def finding_values(document: int, paragraph: int, finding: Finding) -> Values:
+    """A new row for a finding in a paragraph of the library."""
+    return {
+        "document_id": document,
+        "paragraph_id": paragraph,
+        "kind": finding.kind,
+        "certain": finding.certain,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "score": finding.score,
+        "decision": finding.decision,
+        "reason": finding.reason,
+        "gone": False,
+        "candidates": codec.from_candidates(finding.candidates),
+        "evidence": codec.from_messages(finding.evidence),
+    }
+
+
+def reading_corrections(reading: Reading, keys: Sequence[int]) -> list[Correct]:
+    """What reading itself had to correct: corrections like any other, with their cause."""
+    return [
+        Correct(key, edit, "reading", ", ".join(unit.operations))
+        for key, unit in zip(keys, units(reading), strict=True)
+        if (edit := narrowest_edit(unit.reading, unit.text)) is not None
+    ]
+
+
+def log_values(document: int, correction: Correct, at: str) -> Values:
+    """The log line of a correction that reading made."""
+    return {
+        "document_id": document,
+        "at": at,
+        "author": "",
+        "by_reading": True,
+        "undoes": None,
+        "change": codec.from_change(correction),
+        "effects": "[]",
+    }

@@ -1,0 +1,237 @@
+"""What the window asks of a library: windows of rows, outline, findings, comments, history."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import Connection, Select, func, select
+
+from db import models
+from desktop.core import codec
+from desktop.core.changes import Change
+from desktop.core.document import (
+    Comment,
+    Direction,
+    DocumentInfo,
+    FoundPlace,
+    Heading,
+    Review,
+    Row,
+    Unit,
+    VersionInfo,
+    VersionText,
+)
+from desktop.services.cells import stored_comment, stored_finding, window
+from desktop.services.errors import LibraryFault
+from desktop.services.library import Library
+
+OPENING = 60
+"""Code points of a paragraph that the outline shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What has been done in a document, and what waits; footnotes count as paragraphs."""
+
+    open_findings: int
+    corrected_paragraphs: int
+    comments: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedChange:
+    """A change as the log has it; `at` is ISO 8601 in UTC. What reading corrected has no author."""
+
+    at: str
+    author: str
+    change: Change
+
+
+# Documents ------------------------------------------------------------------------------------------------------
+
+
+def documents(library: Library) -> tuple[DocumentInfo, ...]:
+    """All documents of the library, the latest import first."""
+    with library.reading() as connection:
+        return _documents(connection)
+
+
+def document(library: Library, document_id: int) -> DocumentInfo:
+    """One document; raises LibraryFault if the library has none of this id."""
+    with library.reading() as connection:
+        return _document(connection, library, document_id)
+
+
+def _document(connection: Connection, library: Library, document_id: int) -> DocumentInfo:
+    found = _documents(connection, document_id)
+    if not found:
+        raise LibraryFault(
+            "The library {0} has no document {1}. Choose one of its list.", library.location, document_id
+        )
+    return found[0]
+
+
+def _documents(connection: Connection, only: int | None = None) -> tuple[DocumentInfo, ...]:
+    table, version = models.Document, models.Version
+    query = select(table.id, table.symbol, table.title, table.rows).where(table.ready).order_by(table.id.desc())
+    listed = connection.execute(query if only is None else query.where(table.id == only)).all()
+    fields = (version.id, version.language, version.direction, version.original, version.name, version.encoding)
+    owned = select(version.document_id, *fields).where(version.document_id.in_([each.id for each in listed]))
+    versions: dict[int, list[VersionInfo]] = defaultdict(list)
+    for owner, key, language, direction, *told in connection.execute(owned.order_by(version.position)):
+        original, name, encoding = cast("tuple[bool, str, str]", told)
+        versions[owner].append(VersionInfo(key, language, cast("Direction", direction), original, name, encoding))
+    return tuple(DocumentInfo(each.id, each.symbol, each.title, tuple(versions[each.id]), each.rows) for each in listed)
+
+
+# Rows -----------------------------------------------------------------------------------------------------------
+
+
+def rows(library: Library, document: DocumentInfo, start: int, stop: int) -> tuple[Row, ...]:
+    """Rows `start` up to, not including, `stop`; fewer where the document ends. Findings are the open ones."""
+    with library.reading() as connection:
+        return tuple(window(connection, document, start, stop))
+
+
+def row_of(library: Library, paragraph: int) -> int:
+    """The row a paragraph or footnote is on; 0 for a footnote of a version without paragraphs."""
+    unit, link = models.Paragraph, models.Link
+    query = select(link.ordinal).join(unit, unit.link_id == link.id).where(unit.id == paragraph)
+    with library.reading() as connection:
+        return connection.scalar(query) or 0
+
+
+def review(library: Library, document_id: int) -> Review:
+    """A whole document with everything said of it, as an export needs it."""
+    with library.reading() as connection:
+        info = _document(connection, library, document_id)
+        texts = tuple(_version_text(connection, version) for version in info.versions)
+        return Review(info, tuple(window(connection, info, 0, info.rows)), texts)
+
+
+def _version_text(connection: Connection, info: VersionInfo) -> VersionText:
+    version, unit = models.Version, models.Paragraph
+    source = connection.scalar(select(version.source).where(version.id == info.id)) or ""
+    query = select(unit.slices, unit.reading, unit.text).where(unit.version_id == info.id).order_by(unit.ordinal)
+    units = (Unit(codec.to_slices(slices), reading, text) for slices, reading, text in connection.execute(query))
+    return VersionText(info, source, tuple(units))
+
+
+# Outline and findings -------------------------------------------------------------------------------------------
+
+
+def outline(library: Library, document_id: int, start: int = 0, stop: int | None = None) -> tuple[Heading, ...]:
+    """A heading for each row from `start` up to, not including, `stop`.
+
+    It is taken from the original's first paragraph on that row, or, where the original has none, from the first
+    version that has one.
+    """
+    link, unit = models.Link, models.Paragraph
+    within = _rows_between(document_id, start, stop)
+    query = (
+        select(link.ordinal, unit.tag, unit.number, func.substr(unit.text, 1, OPENING))
+        .join(unit, unit.link_id == link.id)
+        .where(*within, unit.label.is_(None))
+        .order_by(link.ordinal, unit.version_id, unit.ordinal)  # versions are stored in their order
+    )
+    found = models.Finding.paragraph_id
+    each = select(found, func.count().label("findings")).where(*_waiting(document_id)).group_by(found).subquery()
+    waiting = (
+        select(link.ordinal, func.sum(each.c.findings))
+        .join(unit, unit.link_id == link.id)
+        .join(each, each.c.paragraph_id == unit.id)
+        .where(*within)
+        .group_by(link.ordinal)
+    )
+    with library.reading() as connection:
+        counts = dict(connection.execute(waiting).tuples().all())
+        first: dict[int, Heading] = {}
+        for row, tag, number, opening in connection.execute(query):
+            if row not in first:
+                first[row] = Heading(row, tag, number, opening, counts.get(row, 0))
+    return tuple(first.values())
+
+
+def findings(library: Library, document_id: int, limit: int = 200, offset: int = 0) -> tuple[FoundPlace, ...]:
+    """Open findings, the certain ones first, then by score, then by row.
+
+    A finding in a footnote stands on the row that cites it; its `paragraph` is the footnote itself.
+    """
+    table, unit, link, version = models.Finding, models.Paragraph, models.Link, models.Version
+    query = (
+        select(table, func.coalesce(link.ordinal, 0).label("row"), version.position)
+        .join(unit, unit.id == table.paragraph_id)
+        .join(version, version.id == unit.version_id)
+        .outerjoin(link, link.id == unit.link_id)
+        .where(*_waiting(document_id))
+        .order_by(table.certain.desc(), table.score.desc(), link.ordinal, version.position, unit.ordinal, table.start)
+        .limit(limit)
+        .offset(offset)
+    )
+    with library.reading() as connection:
+        return tuple(
+            FoundPlace(stored_finding(each), each.row, each.position, each.paragraph_id)
+            for each in connection.execute(query)
+        )
+
+
+def tally(library: Library, document_id: int) -> Tally:
+    """How many findings wait, and how many paragraphs were corrected and comments made."""
+    unit, version, comment = models.Paragraph, models.Version, models.Comment
+    versions = select(version.id).where(version.document_id == document_id)
+    corrected = select(func.count()).where(unit.version_id.in_(versions), unit.text != unit.reading)
+    with library.reading() as connection:
+        return Tally(
+            _count(connection, select(func.count()).where(*_waiting(document_id))),
+            _count(connection, corrected),
+            _count(connection, select(func.count()).where(comment.document_id == document_id)),
+        )
+
+
+def _waiting(document_id: int) -> tuple[Any, ...]:
+    table = models.Finding
+    return table.document_id == document_id, table.decision == "open", ~table.gone
+
+
+def _rows_between(document_id: int, start: int, stop: int | None) -> tuple[Any, ...]:
+    link = models.Link
+    until = () if stop is None else (link.ordinal < stop,)
+    return link.document_id == document_id, link.ordinal >= start, *until
+
+
+def _count(connection: Connection, query: Select[int]) -> int:
+    return connection.scalar(query) or 0
+
+
+# Comments and history -------------------------------------------------------------------------------------------
+
+
+def comments(library: Library, document_id: int) -> tuple[tuple[int, Comment], ...]:
+    """Every comment of a document with its row, in the order of the rows."""
+    table, unit, link = models.Comment, models.Paragraph, models.Link
+    query = (
+        select(table, func.coalesce(link.ordinal, 0).label("row"))
+        .join(unit, unit.id == table.paragraph_id)
+        .outerjoin(link, link.id == unit.link_id)
+        .where(table.document_id == document_id)
+        .order_by(link.ordinal, table.at, table.key)
+    )
+    with library.reading() as connection:
+        return tuple((each.row, stored_comment(each)) for each in connection.execute(query))
+
+
+def history(library: Library, paragraph: int) -> tuple[LoggedChange, ...]:
+    """What was done to a paragraph or footnote, oldest first; a batch is given whole."""
+    log, touched = models.LoggedChange, models.ChangedParagraph
+    query = (
+        select(log.at, log.author, log.change)
+        .join(touched, touched.change_id == log.id)
+        .where(touched.paragraph_id == paragraph)
+        .order_by(log.id)
+    )
+    with library.reading() as connection:
+        return tuple(
+            LoggedChange(each.at, each.author, codec.to_change(each.change)) for each in connection.execute(query)
+        )

@@ -1,0 +1,200 @@
+"""What stands where a change is to be made: loaded whole, worked on as values, written back as differences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, cast
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from db import models
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.document import Comment, Decision, Finding
+from desktop.services.cells import stored_comment
+from desktop.services.records import finding_values
+
+_PARAMETERS = 5000  # keys in one query; SQLite takes 32,766
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph or footnote as it stands."""
+
+    id: int
+    document: int
+    language: str
+    text: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A stored finding as far as changes need it; `gone` once a correction took away what it was about."""
+
+    id: int
+    paragraph: int
+    kind: str
+    start: int
+    end: int
+    text: str
+    decision: Decision
+    reason: str
+    gone: bool
+
+
+@dataclass(slots=True)
+class Standing:
+    """The paragraphs a change names, with all their findings and comments.
+
+    `suspected` holds each paragraph's findings, by id; `found` are findings of paragraphs that are not stored yet.
+    """
+
+    units: dict[int, Unit]
+    findings: dict[int, Suspicion]
+    comments: dict[str, Comment]
+    suspected: Mapping[int, Sequence[int]]
+    found: list[tuple[int, Finding]] = field(default_factory=list)
+
+    def copy(self) -> Standing:
+        """One that can be worked on."""
+        return Standing(dict(self.units), dict(self.findings), dict(self.comments), self.suspected, list(self.found))
+
+
+def leaves(change: Change) -> Iterator[Correct | Retag | Annotate | Decide]:
+    """The single changes a change is made of, in order."""
+    if isinstance(change, Batch):
+        for inner in change.changes:
+            yield from leaves(inner)
+    else:
+        yield change
+
+
+def load(connection: Connection, change: Change) -> Standing:
+    """What the change names, as far as the library has it."""
+    named = _paragraphs_named(connection, list(leaves(change)))
+    units = {unit.id: unit for unit in _units(connection, named)}
+    findings = {each.id: each for each in _suspicions(connection, named)}
+    comments = {each.key: each for each in _comments(connection, named)}
+    suspected: dict[int, list[int]] = {key: [] for key in named}
+    for each in findings.values():
+        suspected[each.paragraph].append(each.id)
+    return Standing(units, findings, comments, suspected)
+
+
+def save(connection: Connection, before: Standing, after: Standing) -> None:
+    """Write what is different."""
+    _save_units(connection, before.units, after.units)
+    _save_findings(connection, before.findings, after.findings)
+    _save_comments(connection, before, after)
+    documents = after.units
+    rows = [finding_values(documents[paragraph].document, paragraph, finding) for paragraph, finding in after.found]
+    if rows:
+        connection.execute(insert(models.Finding), rows)
+
+
+# Loading --------------------------------------------------------------------------------------------------------
+
+
+def _paragraphs_named(connection: Connection, changes: Sequence[Correct | Retag | Annotate | Decide]) -> list[int]:
+    named: dict[int, None] = {}
+    decided = []
+    for change in changes:
+        match change:
+            case Correct() | Retag():
+                named[change.paragraph] = None
+            case Annotate():
+                named.update((each.paragraph, None) for each in (change.before, change.after) if each is not None)
+            case Decide():
+                decided.append(change.finding)
+    table = models.Finding
+    for keys in _portions(decided):
+        named.update((key, None) for key in connection.scalars(select(table.paragraph_id).where(table.id.in_(keys))))
+    return list(named)
+
+
+def _units(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Unit]:
+    table, version = models.Paragraph, models.Version
+    query = select(table.id, version.document_id, version.language, table.text, table.tag).join(
+        version, version.id == table.version_id
+    )
+    for keys in _portions(paragraphs):
+        for record in connection.execute(query.where(table.id.in_(keys))):
+            yield Unit(*record)
+
+
+def _suspicions(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Suspicion]:
+    table = models.Finding
+    place = (table.id, table.paragraph_id, table.kind, table.start, table.end, table.text)
+    query = select(*place, table.decision, table.reason, table.gone).order_by(table.id)
+    for keys in _portions(paragraphs):
+        for record in connection.execute(query.where(table.paragraph_id.in_(keys))):
+            yield Suspicion(*cast("tuple[Any, ...]", record))
+
+
+def _comments(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Comment]:
+    table = models.Comment
+    for keys in _portions(paragraphs):
+        for record in connection.execute(select(table).where(table.paragraph_id.in_(keys))):
+            yield stored_comment(record)
+
+
+def _portions(keys: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(keys)
+    while portion := list(islice(remaining, _PARAMETERS)):
+        yield portion
+
+
+# Saving ---------------------------------------------------------------------------------------------------------
+
+
+def _save_units(connection: Connection, before: dict[int, Unit], after: dict[int, Unit]) -> None:
+    table = models.Paragraph
+    changed = [
+        {"key": unit.id, "text": unit.text, "tag": unit.tag} for unit in after.values() if before[unit.id] != unit
+    ]
+    if changed:
+        connection.execute(update(table).where(table.id == bindparam("key")), changed)
+
+
+def _save_findings(connection: Connection, before: dict[int, Suspicion], after: dict[int, Suspicion]) -> None:
+    table = models.Finding
+    changed = [
+        {
+            "key": each.id,
+            "start": each.start,
+            "end": each.end,
+            "decision": each.decision,
+            "reason": each.reason,
+            "gone": each.gone,
+        }
+        for each in after.values()
+        if before[each.id] != each
+    ]
+    if changed:
+        connection.execute(update(table).where(table.id == bindparam("key")), changed)
+
+
+def _save_comments(connection: Connection, before: Standing, after: Standing) -> None:
+    table = models.Comment
+    removed = [key for key, comment in before.comments.items() if after.comments.get(key) != comment]
+    added = [comment for key, comment in after.comments.items() if before.comments.get(key) != comment]
+    if removed:
+        connection.execute(delete(table).where(table.key == bindparam("gone")), [{"gone": key} for key in removed])
+    if added:
+        connection.execute(insert(table), [_comment_values(after, comment) for comment in added])
+
+
+def _comment_values(standing: Standing, comment: Comment) -> dict[str, Any]:
+    span = comment.span
+    return {
+        "key": comment.key,
+        "document_id": standing.units[comment.paragraph].document,
+        "paragraph_id": comment.paragraph,
+        "body": comment.body,
+        "author": comment.author,
+        "at": comment.at,
+        "start": None if span is None else span.start,
+        "end": None if span is None else span.end,
+    }

@@ -19,14 +19,17 @@ _WEIGHT_AXIS = "wght"
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """How texts of a script are set: faces in order of preference, size relative to Latin, and leading."""
+    """How texts of a script are set: faces in order of preference, size relative to Latin, and leading.
+
+    `slanted` says whether emphasis may be italic, `sample` is running text to take average widths from.
+    """
 
     faces: tuple[str, ...]
     interface_faces: tuple[str, ...]
     size: float
     leading: float
-    variable: bool
     sample: str
+    slanted: bool = True
 
 
 _LATIN = Script(
@@ -34,7 +37,6 @@ _LATIN = Script(
     interface_faces=("Noto Sans", "Noto Sans Arabic"),
     size=1.0,
     leading=1.55,
-    variable=True,
     sample="Recalling its resolutions and noting with appreciation the report of the Secretary-General, ",
 )
 _ARABIC = Script(
@@ -42,7 +44,7 @@ _ARABIC = Script(
     interface_faces=("Noto Sans Arabic", "Noto Sans"),
     size=1.3,
     leading=1.7,
-    variable=False,
+    slanted=False,
     sample="وإذ تشير إلى قراراتها السابقة وإذ تلاحظ مع التقدير تقرير الأمين العام عن التعاون، ",
 )
 _HAN = Script(
@@ -50,7 +52,7 @@ _HAN = Script(
     interface_faces=("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans"),
     size=1.1,
     leading=1.65,
-    variable=True,
+    slanted=False,
     sample="回顾其以往各项决议，并赞赏地注意到秘书长的报告，",
 )
 _CYRILLIC = Script(
@@ -58,7 +60,6 @@ _CYRILLIC = Script(
     interface_faces=_LATIN.interface_faces,
     size=_LATIN.size,
     leading=_LATIN.leading,
-    variable=True,
     sample="ссылаясь на свои резолюции и отмечая с признательностью доклад Генерального секретаря, ",
 )
 _SCRIPTS = {

@@ -1,0 +1,193 @@
+"""Editing in place: which paragraph is open, where its editor lies, and that no typed text is ever lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.core.display import Display
+from desktop.core.document import Cell
+from desktop.core.text import Span, from_utf16, to_utf16
+from desktop.ui.pairs.editor import ParagraphEditor
+from desktop.ui.pairs.layouts import Block, Piece
+
+if TYPE_CHECKING:
+    from desktop.ui.pairs.view import PairView
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph on the screen: row, version, and its place among those of its cell."""
+
+    row: int
+    version: int
+    part: int
+
+
+class Editing:
+    """The one editor of a view."""
+
+    def __init__(self, view: PairView) -> None:
+        self._view = view
+        self._place: Place | None = None
+        self._last: tuple[Cell, Place] | None = None
+        self.editor: ParagraphEditor | None = None
+        self._cell: Cell | None = None
+        self._notice: QLabel | None = None
+
+    def open(self, row: int, version: int, part: int, select: Span) -> None:
+        """Lay the editor over a paragraph, `select` (code points of its text) selected."""
+        self.close()
+        view = self._view
+        column = view.pairs.columns.index(version)
+        cell = view.pairs.cells(row, column)[part]
+        piece = view.block(row, column).body(part)
+        if piece is None or piece.display is None:
+            return
+        view.scrollTo(view.pairs.index(row, column))
+        prefix, indent = self._prefix(piece, cell, version)
+        editor = ParagraphEditor(cell.text, view.face(version), view.theme(), prefix, indent, view.viewport())
+        editor.setAccessibleName(view.pairs.row_title(row, column))
+        self._place, self._cell, self.editor = Place(row, version, part), cell, editor
+        self._connect(editor)
+        editor.select(select)
+        decided = view.decided()
+        if decided is not None and decided[:3] == (row, version, part):
+            editor.mark(decided[3])
+        self._show(editor)
+
+    def _connect(self, editor: ParagraphEditor) -> None:
+        editor.finished.connect(self._finished)
+        editor.cancelled.connect(self.close)
+        editor.grew.connect(self._grew)
+        editor.caret_changed.connect(self._view.caret_changed)
+        editor.left_forward.connect(self._view.next_version)
+        editor.left_backward.connect(self._view.previous_version)
+
+    def _show(self, editor: ParagraphEditor) -> None:
+        self.follow()
+        editor.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grew()
+        self._view.caret_changed.emit(editor.character_at_caret())
+
+    def reopen(self, cell: Cell, text: str, message: str) -> None:
+        """Open the editor again on a paragraph that could not be saved, with what had been typed and why."""
+        place = self._where(cell)
+        if place is None:
+            return
+        self._view.go_to(place.row, place.version)
+        self.open(place.row, place.version, place.part, Span(0, 0))
+        if self.editor is not None:
+            self.editor.put(text)
+            self._notice = QLabel(message, self._view.viewport())
+            self._notice.setWordWrap(True)
+            self._notice.setProperty("role", "error")
+            self._notice.setStyleSheet(f"color: {self._view.theme().deleted}; font-size: 12px;")
+            self._notice.show()
+            self._grew()
+
+    def _where(self, cell: Cell) -> Place | None:
+        if self._last is not None and self._last[0].paragraph == cell.paragraph:
+            return self._last[1]
+        model = self._view.pairs
+        for _, rows in model.at_hand():
+            for row in rows:
+                for version in model.columns:
+                    for part, other in enumerate(row.cells[version]):
+                        if other.paragraph == cell.paragraph:
+                            return Place(row.index, version, part)
+        return None
+
+    def close(self) -> None:
+        """Take the editor away; what was typed in it is given up."""
+        editor, place, notice = self.editor, self._place, self._notice
+        if editor is None or place is None:
+            return
+        self.editor = self._place = self._cell = self._notice = None
+        had_focus = editor.hasFocus()
+        editor.blockSignals(True)  # noqa: FBT003
+        for widget in (editor, notice):
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._view.remeasure(place.row)
+        self._view.repaint_rows((place.row,))
+        if had_focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.caret_changed.emit(None)
+
+    def _finished(self, text: str) -> None:
+        cell, place = self._cell, self._place
+        self.close()
+        if cell is not None and place is not None and text != cell.text:
+            self._last = (cell, place)
+            self._view.edit_finished.emit(cell, text)
+
+    # Where it lies ----------------------------------------------------------------------------------------------
+
+    def over(self, block: Block, row: int, version: int) -> Block:
+        """The block with room made for the editor, if it lies over this cell."""
+        place = self._place
+        if self.editor is None or place is None or (place.row, place.version) != (row, version):
+            return block
+        return block.opened(place.part, self.editor.text_height() + self._notice_height())
+
+    def follow(self) -> None:
+        """Put the editor where its paragraph is now."""
+        place, view = self._place, self._view
+        if self.editor is None or place is None:
+            return
+        column = view.pairs.columns.index(place.version)
+        piece = view.block(place.row, column).body(place.part)
+        if piece is None:
+            return
+        corner = QPointF(view.cell_rect(place.row, column).topLeft()) + view.origin(column) + QPointF(0, piece.y)
+        self.editor.lay(corner.x(), corner.y())
+        if self._notice is not None:
+            below = self.editor.geometry().bottom() + 2
+            self._notice.setGeometry(round(corner.x()), below, view.face(place.version).width, self._notice_height())
+
+    def _notice_height(self) -> int:
+        if self._notice is None or self._place is None:
+            return 0
+        return self._notice.heightForWidth(self._view.face(self._place.version).width) + 10
+
+    def _grew(self) -> None:
+        if self._place is not None and self.editor is not None:
+            self._view.remeasure(self._place.row)
+            self.follow()
+
+    def _prefix(self, piece: Piece, cell: Cell, version: int) -> tuple[str, float]:
+        """The number before the text, and how far it pushes the first line in."""
+        display = piece.display
+        start = display.to_shown(0) if display is not None else None
+        if display is None or not start or not cell.text:
+            return "", 0.0
+        face = self._view.face(version)
+        x = float(piece.layout.lineAt(0).cursorToX(to_utf16(display.shown, start))[0])  # type: ignore[index]
+        return display.shown[:start].strip(), x if face.direction == "ltr" else face.width - x
+
+    def offset_at(self, point: QPointF, row: int, column: int) -> int:
+        """The offset in the text (code points) of the character nearest a point of the viewport."""
+        view = self._view
+        block = view.block(row, column)
+        inside = point - QPointF(view.cell_rect(row, column).topLeft()) - view.origin(column)
+        piece = block.piece_at(inside.y())
+        body = block.body(piece.cell) if piece is not None else None
+        if body is None or body.display is None:
+            return 0
+        shown = _shown_at(body, body.display, inside - QPointF(0, body.y))
+        places = (body.display.to_text(at) for at in range(shown, len(body.display.shown) + 1))
+        return next((place for place in places if place is not None), 0)
+
+
+def _shown_at(piece: Piece, display: Display, point: QPointF) -> int:
+    layout = piece.layout
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
+    units = line.xToCursor(point.x())
+    return from_utf16(display.shown, units)

@@ -1,0 +1,193 @@
+"""What stands around the rows: the languages above the columns, and tags and numbers in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop.core.document import Direction, Row, VersionInfo
+from desktop.core.languages import language
+from desktop.ui.fonts import margin_font, reading_font, ui_font
+from desktop.ui.pairs.layouts import findings_of
+from desktop.ui.pairs.model import row_number
+from desktop.ui.theme import Theme
+
+HEADER_HEIGHT = 40
+MARGIN_WIDTH = 58
+BAR = 3
+LABEL = 17
+_BASELINE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnTitle:
+    """What stands over a column: its version, and where the text begins and ends under it, in pixels."""
+
+    version: VersionInfo
+    inset: int
+    width: int
+
+
+class ColumnHeader(QHeaderView):
+    """The language of each column in its own name and face, at the side its lines begin on."""
+
+    def __init__(self, title: Callable[[int], ColumnTitle | None], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._title = title
+        self.theme: Theme | None = None
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(40)
+        self.setFixedHeight(HEADER_HEIGHT)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Never asks the model."""
+        return QSize(200, HEADER_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """The ground and the hairline, also where there is no column."""
+        if self.theme is None:
+            return
+        painter = QPainter(self.viewport())
+        rect = self.viewport().rect()
+        painter.fillRect(rect, QColor(self.theme.ground))
+        for column in range(self.count()):
+            place = QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), rect.height())
+            self._paint_title(painter, place, self._title(column), self.theme)
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(self.theme.hairline))
+        painter.end()
+
+    def _paint_title(self, painter: QPainter, rect: QRect, title: ColumnTitle | None, theme: Theme) -> None:
+        if title is None:
+            return
+        if rect.left() > 0:
+            painter.fillRect(QRect(rect.left(), 0, 1, rect.height()), QColor(theme.hairline))
+        version = title.version
+        cursor = _Line(painter, rect.left() + title.inset, title.width, version.direction)
+        name = reading_font(version.language, 1.0) if version.direction == "rtl" else None
+        cursor.write(language(version.language).own_name, name or ui_font(version.language, bold=True), theme.text)
+        cursor.write("original" if version.original else "translation", ui_font("en", 12), theme.muted)
+
+
+class _Line:
+    """Words written one after the other from the side a direction begins on."""
+
+    def __init__(self, painter: QPainter, left: int, width: int, direction: Direction) -> None:
+        self._painter, self._direction = painter, direction
+        self._x = float(left if direction == "ltr" else left + width)
+
+    def write(self, text: str, font: QFont, colour: str) -> None:
+        painter = self._painter
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        advance = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        left = self._x if self._direction == "ltr" else self._x - advance
+        painter.drawText(QPointF(left, _BASELINE), text)
+        self._x += (advance + 8) * (1 if self._direction == "ltr" else -1)
+
+
+class MarginHeader(QHeaderView):
+    """The margin of the rows: bar of the current row, tag letter, number, signs of findings and comments."""
+
+    row_pressed = Signal(int)
+
+    def __init__(self, row: Callable[[int], Row], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._row = row
+        self.theme: Theme | None = None
+        self.baseline = 28.0
+        self.current = -1
+        self.chosen: Callable[[int], bool] = lambda _: False
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+        self.setFixedWidth(MARGIN_WIDTH)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Never asks the model: Qt's own would look at the first and the last hundred rows."""
+        return QSize(MARGIN_WIDTH, 100)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press on the margin chooses the row."""
+        row = self.logicalIndexAt(int(event.position().y()))
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.row_pressed.emit(row)
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The margin of the rows that are in sight."""
+        if self.theme is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(self.theme.ground))
+        first, last = self.logicalIndexAt(event.rect().top()), self.logicalIndexAt(event.rect().bottom())
+        for row in range(first, (last if last >= 0 else self.count() - 1) + 1) if first >= 0 else ():
+            rect = QRect(0, self.sectionViewportPosition(row), self.viewport().width(), self.sectionSize(row))
+            self._paint_row(painter, rect, row, self.theme)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: int, theme: Theme) -> None:
+        if row == self.current:
+            painter.fillRect(rect, QColor(theme.accent_tint))
+        elif self.chosen(row):
+            painter.fillRect(rect, QColor(theme.selection))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
+        if row == self.current:
+            painter.fillRect(QRect(self._side(rect, 0, BAR), rect.top(), BAR, rect.height()), QColor(theme.accent))
+        self._paint_signs(painter, rect, self._row(row), theme)
+
+    def _paint_signs(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
+        baseline = rect.top() + self.baseline
+        cells = [cell for cells in row.cells for cell in cells]
+        for at, tag in enumerate(list(dict.fromkeys(cell.tag for cell in cells if cell.tag))[:2]):
+            self._paint_label(painter, self._side(rect, 12 + at * (LABEL + 3), LABEL), baseline, tag, theme)
+        painter.setFont(margin_font())
+        painter.setPen(QColor(theme.muted))
+        number = row_number(row)
+        width = round(QFontMetricsF(painter.font()).horizontalAdvance(number))
+        painter.drawText(QPointF(self._side(rect, 12, width), baseline + 18), number)
+        if findings_of(cells):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.finding_line))
+            painter.drawEllipse(QRectF(self._side(rect, MARGIN_WIDTH - 9, 6), baseline - 7, 6, 6))
+        if any(cell.comments for cell in cells):
+            _paint_comment(painter, self._side(rect, MARGIN_WIDTH - 12, 10), baseline + 9, theme)
+
+    def _paint_label(self, painter: QPainter, left: int, baseline: float, tag: str, theme: Theme) -> None:
+        colours = theme.tag(tag)
+        painter.setFont(margin_font(10, bold=True))
+        metrics = QFontMetricsF(painter.font())
+        middle = baseline - metrics.capHeight() / 2
+        box = QRectF(left, round(middle - LABEL / 2), LABEL, LABEL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.back))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(colours.fore))
+        painter.drawText(
+            QPointF(box.center().x() - metrics.horizontalAdvance(colours.letter) / 2, baseline), colours.letter
+        )
+
+    def _side(self, rect: QRect, offset: int, width: int) -> int:
+        """The left of something `offset` from the leading side."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return rect.right() + 1 - offset - width
+        return rect.left() + offset
+
+
+def _paint_comment(painter: QPainter, left: int, top: float, theme: Theme) -> None:
+    """A small speech bubble, in outline."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(left + 0.5, top + 0.5, 9, 6.5), 2, 2)
+    tail = QPainterPath(QPointF(left + 3, top + 6.5))
+    tail.lineTo(left + 3, top + 9.5)
+    tail.lineTo(left + 6, top + 6.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 1))
+    painter.drawPath(path.united(tail))

@@ -1,0 +1,405 @@
+"""Setting paragraphs: the lines of a cell, where its marks lie in them, and how they are painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from desktop.core.display import Display, Mode, Run, compose
+from desktop.core.document import Cell, Direction, Finding
+from desktop.core.text import Span, to_utf16
+from desktop.ui.fonts import leading, reading_font, script
+from desktop.ui.theme import Theme
+
+PARAGRAPH_GAP = 10
+FOOT_GAP = 5
+KEPT_BLOCKS = 400
+
+_UNDERLINED = {"finding", "certain-finding", "corrected"}
+_STRUCK = {"deleted"}
+_COLOURED = {"corrected", "inserted", "deleted", "note"}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a version is set in its column: fonts, distance of baselines, and the width of its lines in pixels."""
+
+    language: str
+    direction: Direction
+    font: QFont
+    foot_font: QFont
+    pitch: float
+    foot_pitch: float
+    width: int
+    average: float
+
+    @property
+    def baseline(self) -> float:
+        """From the top of the first line down to its baseline."""
+        return _baseline(self.font, self.pitch)
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A mark under or through words: where it lies on one line, in the coordinates of its piece."""
+
+    kind: str
+    rect: QRectF
+    baseline: float
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph or footnote set in lines; `y` counts from the top of its block, `cell` in the cells of the block."""
+
+    layout: QTextLayout
+    y: float
+    height: float
+    cell: int
+    display: Display | None
+    shades: tuple[Shade, ...] = ()
+    colours: tuple[Run, ...] = ()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """All that stands in one cell of the table."""
+
+    face: Face
+    pieces: tuple[Piece, ...]
+    height: float
+
+    def body(self, cell: int) -> Piece | None:
+        """The piece of a paragraph, by its place among the cell's paragraphs."""
+        return next((piece for piece in self.pieces if piece.cell == cell and piece.display is not None), None)
+
+    def piece_at(self, y: float) -> Piece | None:
+        """The piece at `y`, or the nearest above it."""
+        above = [piece for piece in self.pieces if piece.y <= y]
+        return above[-1] if above else next(iter(self.pieces), None)
+
+    def opened(self, cell: int, height: float) -> Block:
+        """The block while a paragraph's editor of that height lies over it: what follows moves down."""
+        open_piece = self.body(cell)
+        if open_piece is None:
+            return self
+        grown = height - open_piece.height
+        pieces = tuple(_make_room(piece, open_piece, grown) for piece in self.pieces)
+        return Block(self.face, pieces, self.height + grown)
+
+
+def _make_room(piece: Piece, open_piece: Piece, grown: float) -> Piece:
+    if piece is open_piece:
+        return replace(piece, height=piece.height + grown, hidden=True)
+    return replace(piece, y=piece.y + grown) if piece.y > open_piece.y else piece
+
+
+class BlockCache:
+    """The blocks last set, by row and version, the oldest forgotten first."""
+
+    def __init__(self, kept: int = KEPT_BLOCKS) -> None:
+        self._kept = kept
+        self._blocks: OrderedDict[tuple[int, int], Block] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def get(self, row: int, version: int) -> Block | None:
+        """The block if it is still kept."""
+        block = self._blocks.get((row, version))
+        if block is not None:
+            self._blocks.move_to_end((row, version))
+        return block
+
+    def put(self, row: int, version: int, block: Block) -> Block:
+        """Keep a block."""
+        self._blocks[row, version] = block
+        if len(self._blocks) > self._kept:
+            self._blocks.popitem(last=False)
+        return block
+
+    def drop(self, rows: Iterable[int]) -> None:
+        """Forget the blocks of these rows."""
+        dropped = set(rows)
+        for key in [key for key in self._blocks if key[0] in dropped]:
+            del self._blocks[key]
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._blocks.clear()
+
+
+def make_face(language: str, direction: Direction, zoom: float, width: int) -> Face:
+    """The face of a version at a zoom, in lines of `width` pixels."""
+    font = reading_font(language, zoom)
+    foot_font = QFont(font)
+    foot_font.setPixelSize(max(6, round(font.pixelSize() * 6 / 7)))
+    sample = script(language).sample
+    return Face(
+        language=language,
+        direction=direction,
+        font=font,
+        foot_font=foot_font,
+        pitch=round(font.pixelSize() * leading(language)),
+        foot_pitch=round(foot_font.pixelSize() * leading(language)),
+        width=width,
+        average=QFontMetricsF(font).horizontalAdvance(sample) / len(sample),
+    )
+
+
+def estimate(cells: Sequence[Cell], face: Face) -> float:
+    """The height these cells will have, guessed from the number of their characters."""
+    height = 0.0
+    for cell in cells:
+        height += _lines(len(cell.number) + len(cell.text) + 2 * len(cell.notes), face) * face.pitch
+        height += sum(FOOT_GAP + _lines(len(note.text) * 6 / 7, face) * face.foot_pitch for note in cell.notes)
+    return height + PARAGRAPH_GAP * max(0, len(cells) - 1)
+
+
+def _lines(characters: float, face: Face) -> int:
+    return max(1, -int(-characters * face.average * 1.02 // max(1, face.width)))
+
+
+def set_cells(cells: Sequence[Cell], face: Face, mode: Mode) -> Block:
+    """The cells as lines, one under the other, each with its footnotes."""
+    pieces: list[Piece] = []
+    y = 0.0
+    for at, cell in enumerate(cells):
+        y += PARAGRAPH_GAP if pieces else 0
+        display = compose(cell, mode)
+        pieces.append(_body(display, face, at, y))
+        y += pieces[-1].height
+        for label, text in display.foot:
+            pieces.append(_foot(f"{label} {text}", face, at, y + FOOT_GAP))
+            y = pieces[-1].y + pieces[-1].height
+    return Block(face, tuple(pieces), y)
+
+
+def _body(display: Display, face: Face, cell: int, y: float) -> Piece:
+    layout = QTextLayout(display.shown, face.font)
+    formats = [_range(display, run, _format(run.kind, face)) for run in display.runs if _changes_font(run)]
+    if formats:
+        layout.setFormats(formats)
+    height = _break(layout, face, face.font, face.pitch)
+    shades = tuple(shade for run in display.runs for shade in _shades(layout, display, run))
+    colours = tuple(run for run in display.runs if run.kind in _COLOURED)
+    return Piece(layout, y, height, cell, display, shades, colours)
+
+
+def _foot(text: str, face: Face, cell: int, y: float) -> Piece:
+    layout = QTextLayout(text, face.foot_font)
+    height = _break(layout, face, face.foot_font, face.foot_pitch)
+    return Piece(layout, y, height, cell, None)
+
+
+def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
+    layout.setTextOption(text_option(face.direction))
+    layout.setCacheEnabled(True)
+    baseline = _baseline(font, pitch)
+    top = 0.0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(face.width)
+        # The baselines keep their distance also where a line holds a taller face or a raised label.
+        line.setPosition(QPointF(0, top + baseline - line.ascent()))
+        top += pitch
+        line = layout.createLine()
+    layout.endLayout()
+    return max(top, pitch)
+
+
+def _baseline(font: QFont, pitch: float) -> float:
+    metrics = QFontMetricsF(font)
+    return round((pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+
+
+def text_option(direction: Direction) -> QTextOption:
+    """Lines of a direction; a bare layout does not mirror AlignLeft, so the right is named as such."""
+    option = QTextOption()
+    right = direction == "rtl"
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right else Qt.AlignmentFlag.AlignLeft
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _changes_font(run: Run) -> bool:
+    return run.kind in {"emphasis", "strong", "superscript", "note"} and run.end > run.start
+
+
+def _format(kind: str, face: Face) -> QTextCharFormat:
+    form = QTextCharFormat()
+    if kind in {"superscript", "note"}:
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    elif kind == "strong" or not script(face.language).slanted:
+        form.setFontWeight(QFont.Weight.Bold)
+    else:
+        form.setFontItalic(True)
+    return form
+
+
+def _range(display: Display, run: Run, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start = to_utf16(display.shown, run.start)
+    result.length = to_utf16(display.shown, run.end) - result.start
+    result.format = form
+    return result
+
+
+# Marks --------------------------------------------------------------------------------------------------------------
+
+
+def _shades(layout: QTextLayout, display: Display, run: Run) -> Iterable[Shade]:
+    if run.kind not in _UNDERLINED | _STRUCK:
+        return ()
+    return shades(layout, display, run.kind, run.start, run.end)
+
+
+def shades(layout: QTextLayout, display: Display, kind: str, start: int, end: int) -> tuple[Shade, ...]:
+    """Where the shown characters from `start` to `end` (code points) lie, a rectangle for every stretch of a line."""
+    first, last = to_utf16(display.shown, start), to_utf16(display.shown, end)
+    found: list[Shade] = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if begin < stop:
+            found.extend(_on_line(line, kind, begin, stop, Span(start, end)))
+    return tuple(found)
+
+
+def _on_line(line: QTextLine, kind: str, start: int, end: int, span: Span) -> Iterable[Shade]:
+    top, height = line.y(), line.height()
+    for left, right in _stretches(line, start, end):
+        yield Shade(kind, QRectF(left, top, right - left, height), top + line.ascent(), span)
+
+
+def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Left and right of the characters in a line; bidirectional text may lie in more than one place."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(_edges(line, at) for at in range(start, end)):
+        if found and left <= found[-1][1] + 0.6:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return [(left, right) for left, right in found if right - left > 0.1]
+
+
+def _edges(line: QTextLine, at: int) -> tuple[float, float]:
+    one, other = _x(line, at, QTextLine.Edge.Leading), _x(line, at, QTextLine.Edge.Trailing)
+    return min(one, other), max(one, other)
+
+
+def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
+    # The binding gives the place together with the cursor position it belongs to.
+    return float(line.cursorToX(at, edge)[0])  # type: ignore[index]
+
+
+# Painting -----------------------------------------------------------------------------------------------------------
+
+
+def draw_block(painter: QPainter, block: Block, at: QPointF, theme: Theme, decided: tuple[int, Span] | None) -> None:
+    """Paint a block with its top left at `at`; `decided` is the paragraph and span (in its text) being decided."""
+    for piece in block.pieces:
+        if piece.hidden:
+            continue
+        place = at + QPointF(0, piece.y)
+        marked = _decided_shades(piece, decided)
+        _draw_tints(painter, marked, place, block.face, theme)
+        painter.setPen(QColor(theme.text if piece.display is not None else theme.muted))
+        piece.layout.draw(painter, place, _colours(piece, theme))
+        _draw_marks(painter, piece, marked, place, block.face, theme)
+
+
+def _draw_tints(painter: QPainter, marked: Iterable[Shade], place: QPointF, face: Face, theme: Theme) -> None:
+    for shade in marked:
+        painter.fillRect(_ground(shade, face).translated(place), QColor(theme.finding_tint))
+
+
+def _draw_marks(
+    painter: QPainter, piece: Piece, marked: Sequence[Shade], place: QPointF, face: Face, theme: Theme
+) -> None:
+    decided = {shade.span for shade in marked}
+    for shade in piece.shades:
+        if shade.span not in decided:
+            _draw_mark(painter, shade, place, face, theme)
+    for shade in marked:
+        _underline(painter, shade, place, face, QPen(QColor(theme.finding_line), 2))
+
+
+def _decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Shade, ...]:
+    if decided is None or decided[0] != piece.cell or piece.display is None:
+        return ()
+    start, last = piece.display.to_shown(decided[1].start), piece.display.to_shown(max(decided[1].end - 1, 0))
+    if start is None or last is None or last < start:
+        return ()
+    return shades(piece.layout, piece.display, "decided", start, last + 1)
+
+
+def _ground(shade: Shade, face: Face) -> QRectF:
+    metrics = QFontMetricsF(face.font)
+    top = shade.baseline - metrics.ascent() * 0.98
+    return QRectF(shade.rect.left() - 2, top, shade.rect.width() + 4, _under(face) + shade.baseline - top)
+
+
+def _under(face: Face) -> float:
+    """How far under the baseline a line is drawn: clear of the dots and bowls of the face."""
+    return round(QFontMetricsF(face.font).descent() * (0.8 if face.direction == "rtl" else 1.0))
+
+
+def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, theme: Theme) -> None:
+    if shade.kind == "deleted":
+        y = shade.baseline - QFontMetricsF(face.font).xHeight() * 0.55
+        painter.setPen(QPen(QColor(theme.deleted), 1))
+        painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
+    elif shade.kind == "corrected":
+        _underline(painter, shade, place, face, QPen(QColor(theme.inserted), 1))
+    else:
+        pen = QPen(QColor(theme.finding_line), 2)
+        if shade.kind == "finding":
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1, 1])
+        _underline(painter, shade, place, face, pen)
+
+
+def _underline(painter: QPainter, shade: Shade, place: QPointF, face: Face, pen: QPen) -> None:
+    y = shade.baseline + _under(face)
+    painter.setPen(pen)
+    painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
+
+
+def _colours(piece: Piece, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """Colours as selections: a format of its own would split Arabic shaping inside a word."""
+    if piece.display is None:
+        return []
+    tones = {"corrected": theme.inserted, "inserted": theme.inserted, "deleted": theme.deleted, "note": theme.accent}
+    return [_range(piece.display, run, _tone(tones[run.kind])) for run in piece.colours]
+
+
+def _tone(colour: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(QColor(colour))
+    return form
+
+
+def findings_of(cells: Iterable[Cell]) -> tuple[Finding, ...]:
+    """The open findings of these paragraphs."""
+    return tuple(finding for cell in cells for finding in cell.findings if finding.decision == "open")

@@ -30,6 +30,9 @@ RunKind = Literal[
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 """FSI and PDI (Unicode Bidirectional Algorithm) keep a footnote's number apart from digits before it."""
 
+APART = "\u2009"
+"""A thin space between what went and what came instead, or Arabic letters of the two would join."""
+
 _MARKS: dict[str, RunKind] = {
     "emphasis": "emphasis",
     "strong": "strong",
@@ -140,8 +143,14 @@ def _changes(changed: tuple[Piece, ...]) -> _Base:
     places: list[Block] = []
     stretches: list[Stretch] = []
     runs: list[Run] = []
+    parts: list[str] = []
     for piece in changed:
+        if runs and runs[-1].kind == "deleted" and runs[-1].end == shown and piece.kind == "inserted":
+            places.append(Block(reading, reading, shown, shown + len(APART)))
+            parts.append(APART)
+            shown += len(APART)
         size = len(piece.text)
+        parts.append(piece.text)
         of_reading, of_text = size * (piece.kind != "inserted"), size * (piece.kind != "deleted")
         places.append(Block(reading, reading + of_reading, shown, shown + size))
         if of_text:
@@ -149,7 +158,7 @@ def _changes(changed: tuple[Piece, ...]) -> _Base:
         if piece.kind != "same":
             runs.append(Run(piece.kind, shown, shown + size))
         reading, text, shown = reading + of_reading, text + of_text, shown + size
-    return _Base("".join(piece.text for piece in changed), offset_map(places), tuple(stretches), tuple(runs))
+    return _Base("".join(parts), offset_map(places), tuple(stretches), tuple(runs))
 
 
 def _corrected(text: str, places: tuple[Block, ...]) -> tuple[Run, ...]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose
+from desktop.core.display import APART, END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose
 from desktop.core.document import Candidate, Cell, Decision, Finding, Mark, Note
 
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -84,10 +84,10 @@ def test_modes_show_reading_text_and_changes() -> None:
     assert (extracted.shown, extracted.runs) == ("وإذ تحرب بها", ())
     assert corrected.shown == "وإذ ترحب بها"
     assert [run.kind for run in corrected.runs] == ["finding", "corrected"]
-    assert changes.shown == "وإذ تحربترحب بها"
+    assert changes.shown == f"وإذ تحرب{APART}ترحب بها"
     assert (seen(changes, "deleted"), seen(changes, "inserted")) == (["تحرب"], ["ترحب"])
     assert changes.to_text(5) is None
-    assert changes.to_shown(4) == 8
+    assert changes.to_shown(4) == 9
     assert extracted.to_shown(5) is None
     assert extracted.to_text(9) == 9
 

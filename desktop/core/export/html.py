@@ -10,15 +10,17 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any
+from unicodedata import bidirectional
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, compose
-from desktop.core.document import Cell, Comment, Review, Row, VersionInfo
+from desktop.core.document import Cell, Comment, Direction, Review, Row, VersionInfo
 from desktop.core.languages import language
 
 _NOT_IN_HTML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LOWER_CASE = re.compile(r"[a-zà-ÿа-я]{3}")
 _SHOWN_INSIDE = frozenset({"emphasis", "strong", "superscript", "reference", "note", "number", "deleted", "inserted"})
 
 
@@ -42,8 +44,12 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A paragraph of the page, with its footnotes (label, text) and remarks."""
+    """A paragraph of the page, with its footnotes (label, text) and remarks.
 
+    `direction` is that of its version, unless all its letters run the other way: 21 November 2017 in an Arabic text.
+    """
+
+    direction: Direction
     segments: tuple[Segment, ...]
     foot: tuple[tuple[str, str], ...]
     remarks: tuple[Remark, ...]
@@ -71,7 +77,7 @@ def write(review: Review) -> bytes:
         .render(
             document=review.document,
             versions=[(version, language(version.language)) for version in versions],
-            rows=[(row, _tags(row), list(zip(versions, _entries(row), strict=True))) for row in review.rows],
+            rows=[(row, _tags(row), list(zip(versions, _entries(row, versions), strict=True))) for row in review.rows],
             counts=_counts(review),
             style=Markup(_resource("review.css")),  # noqa: S704 - our own file
             colours=_colours(),
@@ -150,15 +156,23 @@ def _counts(review: Review) -> dict[str, int]:
     }
 
 
-def _entries(row: Row) -> Iterator[tuple[Entry, ...]]:
-    for cells in row.cells:
-        yield tuple(_entry(cell) for cell in cells)
+def _entries(row: Row, versions: tuple[VersionInfo, ...]) -> Iterator[tuple[Entry, ...]]:
+    for cells, version in zip(row.cells, versions, strict=True):
+        yield tuple(_entry(cell, version) for cell in cells)
 
 
-def _entry(cell: Cell) -> Entry:
+def _entry(cell: Cell, version: VersionInfo) -> Entry:
     display = compose(cell, "changes")
-    remarks = sorted(cell.comments, key=lambda comment: comment.at)
-    return Entry(tuple(_segments(cell, display)), display.foot, tuple(_remark(cell, remark) for remark in remarks))
+    remarks = tuple(_remark(cell, comment) for comment in sorted(cell.comments, key=lambda comment: comment.at))
+    return Entry(_direction(display.shown, version), tuple(_segments(cell, display)), display.foot, remarks)
+
+
+def _direction(shown: str, version: VersionInfo) -> Direction:
+    """The version's direction, or the other one if every letter runs that way and there are words of them."""
+    kinds = {bidirectional(char) for char in shown} & {"L", "R", "AL"}
+    if version.direction == "rtl" and kinds == {"L"} and _LOWER_CASE.search(shown):
+        return "ltr"
+    return "rtl" if version.direction == "ltr" and kinds and "L" not in kinds else version.direction
 
 
 def _remark(cell: Cell, comment: Comment) -> Remark:

@@ -10,6 +10,9 @@ from db.models import Base
 REVISIONS = ("0001",)
 """Every schema there has been, oldest first; a test holds this against the migrations."""
 
+SCRIPTS = "db:migrations"
+"""Where Alembic finds the migrations: a package and a folder in it."""
+
 
 def create(engine: Engine) -> None:
     """The tables of the present schema in an empty file, without Alembic (it costs half a second to import)."""
@@ -23,13 +26,13 @@ def create(engine: Engine) -> None:
         connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISIONS[-1]})
 
 
-def migrate(engine: Engine, scripts: str = "db:migrations") -> None:
+def migrate(engine: Engine) -> None:
     """All migrations that are missing, in one transaction; raises ValueError if rows would lose what they refer to."""
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", scripts)
+    config.set_main_option("script_location", SCRIPTS)
     with engine.connect() as connection:
         _without_foreign_keys(connection)
         with connection.execution_options(writes=True).begin():

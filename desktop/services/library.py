@@ -178,8 +178,11 @@ def _is_ours(path: Path) -> bool:
 def _revision(path: Path) -> str:
     """The schema the library has; LibraryFault if this program does not know it."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=db_engine.BUSY_SECONDS)) as connection:
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    revision = str(row[0]) if row else ""
+        known = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+        row = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise LibraryFault(_SENTENCES["damaged"], path)
+    revision = str(row[0])
     if revision not in schema.REVISIONS:
         raise LibraryFault(
             "The library {0} was made by a newer version of this program (its schema is {1}). "

@@ -1,0 +1,293 @@
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import platformdirs
+import pytest
+from small_documents import small_reading, sources_of
+
+import db
+from db import engine as db_engine
+from db import models, schema
+from desktop.services.errors import LibraryFault
+from desktop.services.importing import import_readings
+from desktop.services.library import BACKUPS_KEPT, default_location, open_library, sweep
+from desktop.services.reviewing import documents
+
+
+def fingerprint(path: Path) -> tuple[str, int]:
+    return hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(LibraryFault) as caught:
+        open_library(path)
+    sentence = str(caught.value)
+    assert str(path) in sentence
+    return sentence
+
+
+def test_a_library_is_made_with_its_folders_and_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "of" / "mine" / "library.sqlite3"
+    with open_library(path) as library:
+        assert library.location == path
+        assert documents(library) == ()
+    with open_library(str(path)) as library:
+        assert documents(library) == ()
+    assert [each.name for each in path.parent.iterdir()] == ["library.sqlite3"]
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.touch()
+    with open_library(path) as library:
+        assert documents(library) == ()
+
+
+def test_pragmas_keep_what_is_committed(tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite3") as library, library.reading() as connection:
+        pragmas = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "application_id")
+        }
+    assert pragmas == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "busy_timeout": 5000,
+        "application_id": db_engine.APPLICATION_ID,
+    }
+
+
+def test_the_default_lies_in_the_users_data_folder() -> None:
+    assert default_location() == platformdirs.user_data_path("muqabala") / "library.sqlite3"
+
+
+# Refused, and left as it was ------------------------------------------------------------------------------------
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    assert "is a folder" in refusal(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"not a database at all", b"SQLite format 3\x00", b"\x89PNG\r\n" + bytes(200)])
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(content)
+    before = fingerprint(path)
+    assert "is not a library" in refusal(path)
+    assert fingerprint(path) == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        connection.commit()
+    before = fingerprint(path)
+    assert "is not a library" in refusal(path)
+    assert fingerprint(path) == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    before = fingerprint(path)
+    assert "newer version of this program" in refusal(path)
+    assert fingerprint(path) == before
+    assert not list(tmp_path.glob("*.backup*"))
+
+
+def test_a_library_without_its_schema_is_refused_as_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE alembic_version")
+        connection.commit()
+    assert "is damaged" in refusal(path)
+
+
+def test_a_truncated_library_is_refused_as_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    path.write_bytes(path.read_bytes()[:5000])
+    before = fingerprint(path)
+    assert "is damaged" in refusal(path)
+    assert fingerprint(path) == before
+
+
+def test_a_locked_library_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    monkeypatch.setattr(db_engine, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        before = fingerprint(path)
+        assert "in use by another program" in refusal(path)
+        assert fingerprint(path) == before
+
+
+def test_a_file_that_may_not_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    before = fingerprint(path)
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    assert "may not be written" in refusal(path)
+    assert fingerprint(path) == before
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.sqlite3"
+    open_library(path).close()
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.R_OK)
+    assert "may not be read" in refusal(path)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place that not even root may write to")
+def test_a_place_that_cannot_be_written_to_is_refused() -> None:
+    assert "Choose a folder you may write to" in refusal(Path("/proc/self/library.sqlite3"))
+    assert "cannot be made" in refusal(Path("/proc/self/of/mine/library.sqlite3"))
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    assert "cannot be made" in refusal(tmp_path / "file" / "library.sqlite3")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+# Migrated -------------------------------------------------------------------------------------------------------
+
+
+LATER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "{down}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("document", recreate="always") as batch:
+        batch.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default="green"))
+    {then}
+"""
+
+
+@pytest.fixture
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program one schema ahead of this one: the file of its last migration."""
+    scripts = tmp_path / "scripts"
+    shutil.copytree(Path(str(db.__file__)).parent / "migrations", scripts)
+    monkeypatch.setattr(schema, "SCRIPTS", str(scripts))
+    migration = scripts / "versions" / "0002_later.py"
+    migration.write_text(LATER.format(down=schema.REVISIONS[-1], then=""))
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0002"))
+    return migration
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    path = tmp_path / "home" / "library.sqlite3"
+    reading = small_reading("en", ["one", "two"])
+    with open_library(path) as library:
+        import_readings(library, [reading], sources_of([reading]))
+    return path
+
+
+def count(path: Path, table: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def test_an_older_library_is_backed_up_then_migrated(older: Path, later: Path) -> None:
+    with open_library(older) as library:
+        assert len(documents(library)) == 1
+        with library.reading() as connection:
+            assert connection.exec_driver_sql("SELECT colour FROM document").scalar() == "green"
+            assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0002"
+            assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    assert count(older, "paragraph") == 2
+    (copy,) = older.parent.glob("*.backup*")
+    assert "schema-0001" in copy.name
+    assert count(copy, "paragraph") == 2
+    with closing(sqlite3.connect(copy)) as connection, pytest.raises(sqlite3.OperationalError):
+        connection.execute("SELECT colour FROM document")
+
+
+def test_a_present_library_is_not_backed_up(older: Path, later: Path) -> None:
+    open_library(older).close()
+    open_library(older).close()
+    assert len(list(older.parent.glob("*.backup*"))) == 1
+
+
+def test_the_last_backups_are_kept(older: Path, later: Path) -> None:
+    names = [f"library.2020010{day}T000000000000Z.schema-0000.backup.sqlite3" for day in range(1, 6)]
+    for name in names:
+        (older.parent / name).touch()
+    open_library(older).close()
+    kept = sorted(path.name for path in older.parent.glob("*.backup*"))
+    assert len(kept) == BACKUPS_KEPT
+    assert kept[:-1] == names[-2:]
+
+
+def test_a_failing_migration_changes_nothing(older: Path, later: Path) -> None:
+    later.write_text(LATER.format(down="0001", then='op.execute("INSERT INTO nowhere VALUES (1)")'))
+    with closing(sqlite3.connect(older)) as connection:
+        before = list(connection.iterdump())
+    with pytest.raises(Exception, match="nowhere"):
+        open_library(older)
+    with closing(sqlite3.connect(older)) as connection:
+        assert list(connection.iterdump()) == before
+
+
+def test_a_migration_that_orphans_rows_changes_nothing(older: Path, later: Path) -> None:
+    later.write_text(LATER.format(down="0001", then='op.execute("DELETE FROM version")'))
+    with pytest.raises(ValueError, match="refer to nothing"):
+        open_library(older)
+    assert count(older, "version") == 1
+
+
+# Unfinished imports ---------------------------------------------------------------------------------------------
+
+
+def test_what_an_interrupted_import_left_is_swept_but_not_a_running_one(older: Path) -> None:
+    with open_library(older) as library:
+        with library.writing() as connection:
+            connection.exec_driver_sql("UPDATE document SET ready = 0")
+        assert documents(library) == ()
+    with open_library(older) as library:
+        assert count(older, "document") == 1
+        sweep(library, silent_for=timedelta(0))
+    for table in models.Base.metadata.tables:
+        assert count(older, table) == 0
+
+
+# Starting -------------------------------------------------------------------------------------------------------
+
+
+def test_opening_imports_neither_alembic_nor_qt(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from desktop.services import changing, errors, exporting, importing, library, reviewing\n"
+        f"library.open_library({str(tmp_path / 'library.sqlite3')!r}).close()\n"
+        "print([name for name in sys.modules if name.partition('.')[0] in ('alembic', 'PySide6')])"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "[]"

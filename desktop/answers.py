@@ -167,7 +167,7 @@ def reading_lines(name: str, reading: Reading, width: int) -> Iterator[str]:
 def found_lines(name: str, found: Sequence[Found], width: int) -> Iterator[str]:
     """The findings of a file, each on a line of at most `width` columns."""
     certain = sum(each.finding.certain for each in found)
-    yield f"{name}: {_count(len(found), 'finding')}, {certain} of them certain" if found else f"{name}: no findings"
+    yield f"{name}: {_count(len(found), 'finding')}, {certain} certain" if found else f"{name}: no findings"
     for each in found:
         sure = "certain" if each.finding.certain else f"{each.finding.score:.2f}"
         what = f"{sure:>9}  {_place(each):<13} {each.finding.kind:<20} {_change(each.finding)}"

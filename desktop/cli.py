@@ -325,7 +325,7 @@ def _choose(wanted: str, documents: Sequence[DocumentInfo]) -> DocumentInfo:
 
 
 def _called(document: DocumentInfo) -> str:
-    return " ".join(each for each in (document.symbol, document.title) if each) or "The text"
+    return document.title or document.symbol or "The text"
 
 
 def _width() -> int:

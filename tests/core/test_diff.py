@@ -69,11 +69,16 @@ def test_a_changed_word_is_shown_whole() -> None:
 
 
 def test_letters_that_only_came_or_went_are_shown_alone() -> None:
-    assert kinds("رغبة المنظمين في", "رغبة المنظمتين في") == [
-        ("same", "رغبة المنظم"),
-        ("inserted", "ت"),
-        ("same", "ين في"),
+    assert kinds("the interculture dialogue", "the intercultural dialogue")[1][0] == "deleted"
+    assert kinds("les Nation unies", "les Nations unies") == [
+        ("same", "les Nation"),
+        ("inserted", "s"),
+        ("same", " unies"),
     ]
+
+
+def test_a_joined_word_is_shown_whole_unless_it_lost_no_letter() -> None:
+    assert kinds("رغبة المنظمين في", "رغبة المنظمتين في")[1:3] == [("deleted", "المنظمين"), ("inserted", "المنظمتين")]
     assert [kind for kind, _ in kinds("تشـريـن", "تشرين")] == ["same", "deleted", "same", "deleted", "same"]
 
 

@@ -102,7 +102,9 @@ def _register(file: resources.abc.Traversable) -> None:
 
 def reading_font(language: str, zoom: float = 1.0) -> QFont:
     """The font paragraphs of a language are read in; the Chinese face is loaded when it is first asked for."""
-    return _font(script(language), script(language).faces, READING_PIXELS * script(language).size * zoom)
+    font = _font(script(language), script(language).faces, READING_PIXELS * script(language).size * zoom)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # keeps letters at their own distances
+    return font
 
 
 def leading(language: str) -> float:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.text import Span
-from desktop.ui.pairs.layouts import Block, draw_block
+from desktop.ui.pairs.layouts import Block
+from desktop.ui.pairs.painting import draw_block
 from desktop.ui.theme import Theme
 
 NO_COUNTERPART = "—"

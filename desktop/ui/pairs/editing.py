@@ -12,7 +12,7 @@ from desktop.core.display import Display
 from desktop.core.document import Cell
 from desktop.core.text import Span, from_utf16, to_utf16
 from desktop.ui.pairs.editor import ParagraphEditor
-from desktop.ui.pairs.layouts import Block, Piece
+from desktop.ui.pairs.layouts import Block, Face, Piece
 
 if TYPE_CHECKING:
     from desktop.ui.pairs.view import PairView
@@ -38,25 +38,24 @@ class Editing:
         self._cell: Cell | None = None
         self._notice: QLabel | None = None
 
-    def open(self, row: int, version: int, part: int, select: Span) -> None:
+    def open(self, place: Place, select: Span) -> None:
         """Lay the editor over a paragraph, `select` (code points of its text) selected."""
         self.close()
-        view = self._view
-        column = view.pairs.columns.index(version)
-        cell = view.pairs.cells(row, column)[part]
-        piece = view.block(row, column).body(part)
-        if piece is None or piece.display is None:
+        view, column = self._view, self._view.column_of(place.version)
+        cell = view.pairs.cells(place.row, column)[place.part]
+        piece = view.block(place.row, column).body(place.part)
+        if piece is None:
             return
-        view.scrollTo(view.pairs.index(row, column))
-        prefix, indent = self._prefix(piece, cell, version)
-        editor = ParagraphEditor(cell.text, view.face(version), view.theme(), prefix, indent, view.viewport())
-        editor.setAccessibleName(view.pairs.row_title(row, column))
-        self._place, self._cell, self.editor = Place(row, version, part), cell, editor
+        view.scrollTo(view.pairs.index(place.row, column))
+        prefix, indent = _number_before(piece, view.face(place.version))
+        editor = ParagraphEditor(cell.text, view.face(place.version), view.theme(), prefix, indent, view.viewport())
+        editor.setAccessibleName(view.pairs.row_title(place.row, column))
+        self._place, self._cell, self.editor = place, cell, editor
         self._connect(editor)
         editor.select(select)
-        decided = view.decided()
-        if decided is not None and decided[:3] == (row, version, part):
-            editor.mark(decided[3])
+        decided = view.decided_in(place)
+        if decided is not None:
+            editor.mark(decided)
         self._show(editor)
 
     def _connect(self, editor: ParagraphEditor) -> None:
@@ -80,7 +79,7 @@ class Editing:
         if place is None:
             return
         self._view.go_to(place.row, place.version)
-        self.open(place.row, place.version, place.part, Span(0, 0))
+        self.open(place, Span(0, 0))
         if self.editor is not None:
             self.editor.put(text)
             self._notice = QLabel(message, self._view.viewport())
@@ -141,11 +140,11 @@ class Editing:
         place, view = self._place, self._view
         if self.editor is None or place is None:
             return
-        column = view.pairs.columns.index(place.version)
+        column = view.column_of(place.version)
         piece = view.block(place.row, column).body(place.part)
         if piece is None:
             return
-        corner = QPointF(view.cell_rect(place.row, column).topLeft()) + view.origin(column) + QPointF(0, piece.y)
+        corner = view.origin(place.row, column) + QPointF(0, piece.y)
         self.editor.lay(corner.x(), corner.y())
         if self._notice is not None:
             below = self.editor.geometry().bottom() + 2
@@ -161,21 +160,11 @@ class Editing:
             self._view.remeasure(self._place.row)
             self.follow()
 
-    def _prefix(self, piece: Piece, cell: Cell, version: int) -> tuple[str, float]:
-        """The number before the text, and how far it pushes the first line in."""
-        display = piece.display
-        start = display.to_shown(0) if display is not None else None
-        if display is None or not start or not cell.text:
-            return "", 0.0
-        face = self._view.face(version)
-        x = float(piece.layout.lineAt(0).cursorToX(to_utf16(display.shown, start))[0])  # type: ignore[index]
-        return display.shown[:start].strip(), x if face.direction == "ltr" else face.width - x
-
     def offset_at(self, point: QPointF, row: int, column: int) -> int:
         """The offset in the text (code points) of the character nearest a point of the viewport."""
         view = self._view
         block = view.block(row, column)
-        inside = point - QPointF(view.cell_rect(row, column).topLeft()) - view.origin(column)
+        inside = point - view.origin(row, column)
         piece = block.piece_at(inside.y())
         body = block.body(piece.cell) if piece is not None else None
         if body is None or body.display is None:
@@ -183,6 +172,16 @@ class Editing:
         shown = _shown_at(body, body.display, inside - QPointF(0, body.y))
         places = (body.display.to_text(at) for at in range(shown, len(body.display.shown) + 1))
         return next((place for place in places if place is not None), 0)
+
+
+def _number_before(piece: Piece, face: Face) -> tuple[str, float]:
+    """The number before the text, and how far it pushes the first line in."""
+    display = piece.display
+    start = display.to_shown(0) if display is not None else None
+    if display is None or not start:
+        return "", 0.0
+    x = float(piece.layout.lineAt(0).cursorToX(to_utf16(display.shown, start))[0])  # type: ignore[index]
+    return display.shown[:start].strip(), x if face.direction == "ltr" else face.width - x
 
 
 def _shown_at(piece: Piece, display: Display, point: QPointF) -> int:

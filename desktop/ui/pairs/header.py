@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from desktop.core.document import Direction, Row, VersionInfo
 from desktop.core.languages import language
 from desktop.ui.fonts import margin_font, reading_font, ui_font
-from desktop.ui.pairs.layouts import findings_of
-from desktop.ui.pairs.model import row_number
+from desktop.ui.pairs.model import findings_of, row_number
 from desktop.ui.theme import Theme
 
 HEADER_HEIGHT = 40
@@ -35,9 +34,9 @@ class ColumnTitle:
 class ColumnHeader(QHeaderView):
     """The language of each column in its own name and face, at the side its lines begin on."""
 
-    def __init__(self, title: Callable[[int], ColumnTitle | None], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._title = title
+        self.columns: tuple[ColumnTitle, ...] = ()
         self.theme: Theme | None = None
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -56,15 +55,13 @@ class ColumnHeader(QHeaderView):
         painter = QPainter(self.viewport())
         rect = self.viewport().rect()
         painter.fillRect(rect, QColor(self.theme.ground))
-        for column in range(self.count()):
+        for column, title in enumerate(self.columns):
             place = QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), rect.height())
-            self._paint_title(painter, place, self._title(column), self.theme)
+            self._paint_title(painter, place, title, self.theme)
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(self.theme.hairline))
         painter.end()
 
-    def _paint_title(self, painter: QPainter, rect: QRect, title: ColumnTitle | None, theme: Theme) -> None:
-        if title is None:
-            return
+    def _paint_title(self, painter: QPainter, rect: QRect, title: ColumnTitle, theme: Theme) -> None:
         if rect.left() > 0:
             painter.fillRect(QRect(rect.left(), 0, 1, rect.height()), QColor(theme.hairline))
         version = title.version

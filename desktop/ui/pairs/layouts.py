@@ -8,11 +8,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
-    QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
@@ -20,10 +17,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.core.display import Display, Mode, Run, compose
-from desktop.core.document import Cell, Direction, Finding
+from desktop.core.document import Cell, Direction
 from desktop.core.text import Span, to_utf16
 from desktop.ui.fonts import leading, reading_font, script
-from desktop.ui.theme import Theme
 
 PARAGRAPH_GAP = 10
 FOOT_GAP = 5
@@ -193,7 +189,7 @@ def set_cells(cells: Sequence[Cell], face: Face, mode: Mode) -> Block:
 
 def _body(display: Display, face: Face, cell: int, y: float) -> Piece:
     layout = QTextLayout(display.shown, face.font)
-    formats = [_range(display, run, _format(run.kind, face)) for run in display.runs if _changes_font(run)]
+    formats = [format_range(display, run, _format(run.kind, face)) for run in display.runs if _changes_font(run)]
     if formats:
         layout.setFormats(formats)
     height = _break(layout, face, face.font, face.pitch)
@@ -257,7 +253,8 @@ def _format(kind: str, face: Face) -> QTextCharFormat:
     return form
 
 
-def _range(display: Display, run: Run, form: QTextCharFormat) -> QTextLayout.FormatRange:
+def format_range(display: Display, run: Run, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for what a run covers, in UTF-16 as Qt counts."""
     result = QTextLayout.FormatRange()
     result.start = to_utf16(display.shown, run.start)
     result.length = to_utf16(display.shown, run.end) - result.start
@@ -311,95 +308,3 @@ def _edges(line: QTextLine, at: int) -> tuple[float, float]:
 def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
     # The binding gives the place together with the cursor position it belongs to.
     return float(line.cursorToX(at, edge)[0])  # type: ignore[index]
-
-
-# Painting -----------------------------------------------------------------------------------------------------------
-
-
-def draw_block(painter: QPainter, block: Block, at: QPointF, theme: Theme, decided: tuple[int, Span] | None) -> None:
-    """Paint a block with its top left at `at`; `decided` is the paragraph and span (in its text) being decided."""
-    for piece in block.pieces:
-        if piece.hidden:
-            continue
-        place = at + QPointF(0, piece.y)
-        marked = _decided_shades(piece, decided)
-        _draw_tints(painter, marked, place, block.face, theme)
-        painter.setPen(QColor(theme.text if piece.display is not None else theme.muted))
-        piece.layout.draw(painter, place, _colours(piece, theme))
-        _draw_marks(painter, piece, marked, place, block.face, theme)
-
-
-def _draw_tints(painter: QPainter, marked: Iterable[Shade], place: QPointF, face: Face, theme: Theme) -> None:
-    for shade in marked:
-        painter.fillRect(_ground(shade, face).translated(place), QColor(theme.finding_tint))
-
-
-def _draw_marks(
-    painter: QPainter, piece: Piece, marked: Sequence[Shade], place: QPointF, face: Face, theme: Theme
-) -> None:
-    decided = {shade.span for shade in marked}
-    for shade in piece.shades:
-        if shade.span not in decided:
-            _draw_mark(painter, shade, place, face, theme)
-    for shade in marked:
-        _underline(painter, shade, place, face, QPen(QColor(theme.finding_line), 2))
-
-
-def _decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Shade, ...]:
-    if decided is None or decided[0] != piece.cell or piece.display is None:
-        return ()
-    start, last = piece.display.to_shown(decided[1].start), piece.display.to_shown(max(decided[1].end - 1, 0))
-    if start is None or last is None or last < start:
-        return ()
-    return shades(piece.layout, piece.display, "decided", start, last + 1)
-
-
-def _ground(shade: Shade, face: Face) -> QRectF:
-    metrics = QFontMetricsF(face.font)
-    top = shade.baseline - metrics.ascent() * 0.98
-    return QRectF(shade.rect.left() - 2, top, shade.rect.width() + 4, _under(face) + shade.baseline - top)
-
-
-def _under(face: Face) -> float:
-    """How far under the baseline a line is drawn: clear of the dots and bowls of the face."""
-    return round(QFontMetricsF(face.font).descent() * (0.8 if face.direction == "rtl" else 1.0))
-
-
-def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, theme: Theme) -> None:
-    if shade.kind == "deleted":
-        y = shade.baseline - QFontMetricsF(face.font).xHeight() * 0.55
-        painter.setPen(QPen(QColor(theme.deleted), 1))
-        painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
-    elif shade.kind == "corrected":
-        _underline(painter, shade, place, face, QPen(QColor(theme.inserted), 1))
-    else:
-        pen = QPen(QColor(theme.finding_line), 2)
-        if shade.kind == "finding":
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([1, 1])
-        _underline(painter, shade, place, face, pen)
-
-
-def _underline(painter: QPainter, shade: Shade, place: QPointF, face: Face, pen: QPen) -> None:
-    y = shade.baseline + _under(face)
-    painter.setPen(pen)
-    painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
-
-
-def _colours(piece: Piece, theme: Theme) -> list[QTextLayout.FormatRange]:
-    """Colours as selections: a format of its own would split Arabic shaping inside a word."""
-    if piece.display is None:
-        return []
-    tones = {"corrected": theme.inserted, "inserted": theme.inserted, "deleted": theme.deleted, "note": theme.accent}
-    return [_range(piece.display, run, _tone(tones[run.kind])) for run in piece.colours]
-
-
-def _tone(colour: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(QColor(colour))
-    return form
-
-
-def findings_of(cells: Iterable[Cell]) -> tuple[Finding, ...]:
-    """The open findings of these paragraphs."""
-    return tuple(finding for cell in cells for finding in cell.findings if finding.decision == "open")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.display import Mode, compose
-from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
+from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
 from desktop.core.languages import language
 from desktop.core.text import ascii_digits
 
@@ -161,3 +161,8 @@ def row_name(row: Row) -> str:
     """Tag and number of a row in words."""
     cell = leading_cell(row)
     return f"{cell.tag} {row_number(row)}" if cell else row_number(row)
+
+
+def findings_of(cells: Iterable[Cell]) -> tuple[Finding, ...]:
+    """The open findings of these paragraphs."""
+    return tuple(finding for cell in cells for finding in cell.findings if finding.decision == "open")

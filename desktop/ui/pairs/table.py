@@ -1,0 +1,231 @@
+"""A table of rows of unequal height that measures only those in sight, and never lets one move by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from desktop.core.document import Row
+from desktop.ui.pairs.header import ColumnHeader, MarginHeader
+from desktop.ui.pairs.heights import RowHeights
+from desktop.ui.pairs.model import PairModel
+
+WHEEL_STEP = 22
+"""Pixels of one step of the scroll bar; a notch of the wheel makes three."""
+
+_ROUNDS = 12
+
+Index = QModelIndex | QPersistentModelIndex
+Cursor = QAbstractItemView.CursorAction
+Anchor = tuple[int, int]
+"""A row and its place in the viewport, in pixels."""
+
+
+class MeasuredTable(QTableView):
+    """Moves in the rows of a `PairModel`; what a row measures, the class built on it says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settling = False
+        self.pairs = PairModel(self)
+        self.margin = MarginHeader(self.pairs.row, self)
+        self.titles = ColumnHeader(self)
+        self.heights = RowHeights(self.margin, self.pairs, self.row_height, self.guess)
+        self._build()
+        self.setModel(self.pairs)
+
+    def _build(self) -> None:
+        self.setVerticalHeader(self.margin)
+        self.setHorizontalHeader(self.titles)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
+
+    def row_height(self, row: int) -> int:
+        """The exact height of a row in pixels."""
+        raise NotImplementedError
+
+    def guess(self, row: Row) -> int:
+        """The height a row may have, without setting it."""
+        raise NotImplementedError
+
+    def settled(self) -> None:
+        """Called when the rows in sight have their places."""
+
+    # Measuring --------------------------------------------------------------------------------------------------
+
+    def measure_anew(self, anchor: Anchor | None) -> None:
+        """All heights are void: guess and measure again, with `anchor` where it was."""
+        self.heights.start_over()
+        self.updateGeometries()
+        self._hold(anchor)
+        self.settle(anchor)
+        self.repaint_all()
+
+    def settle(self, anchor: Anchor | None = None) -> None:
+        """Make the rows in sight exact without moving `anchor`."""
+        if self._settling or not self.pairs.rowCount() or not self.pairs.columns:
+            return
+        self._settling = True
+        anchor = anchor or self.anchor()
+        try:
+            for _ in range(_ROUNDS):
+                if not self.heights.make_exact(self.rows_in_sight()):
+                    break
+                self.updateGeometries()
+                self._hold(anchor)
+                self.repaint_all()
+        finally:
+            self._settling = False
+        self.settled()
+
+    def rows_in_sight(self) -> range:
+        """The rows of which anything is in the viewport."""
+        first = max(0, self.margin.logicalIndexAt(0))
+        last = self.margin.logicalIndexAt(max(0, self.viewport().height() - 1))
+        return range(first, (last if last >= 0 else self.pairs.rowCount() - 1) + 1)
+
+    def anchor(self) -> Anchor | None:
+        """What must not move: the current row if it is in sight and exact, or else the first exact row."""
+        if not self.pairs.rowCount():
+            return None
+        rows = self.rows_in_sight()
+        exact = [row for row in rows if self.heights.is_exact(row)]
+        current = self.currentIndex().row()
+        row = current if current in exact else next(iter(exact), rows.start)
+        return row, self.top(row)
+
+    def top(self, row: int) -> int:
+        """Where a row begins in the viewport."""
+        return self.margin.sectionViewportPosition(row)
+
+    def _hold(self, anchor: Anchor | None) -> None:
+        if anchor is not None:
+            self.scroll_by(self.top(anchor[0]) - anchor[1])
+
+    def _make_row_exact(self, row: int) -> None:
+        anchor = self.anchor()
+        if self.heights.make_exact((row,)):
+            self.updateGeometries()
+            self._hold(anchor)
+            self.repaint_all()
+
+    # Moving -----------------------------------------------------------------------------------------------------
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move the contents up by `pixels`."""
+        if pixels:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
+    def bring(self, row: int) -> None:
+        """Put a row near the upper third, unless it lies comfortably in sight."""
+        self._make_row_exact(row)
+        top, height, room = self.top(row), self.margin.sectionSize(row), self.viewport().height()
+        if top < 0 or top + height > room * 0.8:
+            target = round(min(room * 0.25, max(0.0, room - height)))
+            self.scroll_by(top - target)
+            self.settle((row, target))
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight with as little movement as will do."""
+        if not index.isValid() or self._settling:
+            return
+        self._make_row_exact(index.row())
+        top, height, room = self.top(index.row()), self.margin.sectionSize(index.row()), self.viewport().height()
+        tall_and_in_sight = height > room and top < room and top + height > 0
+        if hint == QAbstractItemView.ScrollHint.PositionAtTop or not (top >= 0 or tall_and_in_sight):
+            self.scroll_by(top)
+        elif top + height > room and not tall_and_in_sight:
+            self.scroll_by(min(top, top + height - room))
+        self._scroll_across(index.column())
+
+    def _scroll_across(self, column: int) -> None:
+        left, width, room = self.columnViewportPosition(column), self.columnWidth(column), self.viewport().width()
+        over = left if left < 0 else max(0, left + width - room)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + (-over if mirrored else over))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Rows that come into sight are measured before they are painted."""
+        super().scrollContentsBy(dx, dy)
+        self.settle()
+
+    def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
+        """Home and End are the first and last row; the column stays the reader's."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return super().moveCursor(action, modifiers)
+        if action in {Cursor.MoveHome, Cursor.MoveEnd}:
+            return self.pairs.index(0 if action == Cursor.MoveHome else self.pairs.rowCount() - 1, current.column())
+        if action in {Cursor.MovePageUp, Cursor.MovePageDown}:
+            return self.pairs.index(self._page_from(current.row(), action), current.column())
+        return super().moveCursor(action, modifiers)
+
+    def _page_from(self, row: int, action: Cursor) -> int:
+        down = action == Cursor.MovePageDown
+        step = round(self.viewport().height() * 0.85)
+        place = self.margin.sectionPosition(row) + (step if down else -step)
+        target = self.margin.logicalIndexAt(max(0, min(place, self.margin.length() - 1)) - self.margin.offset())
+        other = min(row + 1, self.pairs.rowCount() - 1) if down else max(row - 1, 0)
+        return max(target, other) if down else min(target, other)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Letters are for shortcuts: Qt's search would ask for every row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Down and Up first show the rest of a row taller than the window."""
+        if not self._scroll_within(event):
+            super().keyPressEvent(event)
+
+    def _scroll_within(self, event: QKeyEvent) -> bool:
+        if (
+            event.key() not in {Qt.Key.Key_Down, Qt.Key.Key_Up}
+            or event.modifiers()
+            or not self.currentIndex().isValid()
+        ):
+            return False
+        down = event.key() == Qt.Key.Key_Down
+        row = self.currentIndex().row()
+        top, height, room = self.top(row), self.margin.sectionSize(row), self.viewport().height()
+        hidden = top + height - room if down else -top
+        if height <= room or hidden <= 0 or not (top < room and top + height > 0):
+            return False
+        step = min(hidden, round(room * 0.7))
+        self.scroll_by(step if down else -step)
+        return True
+
+    # Painting ---------------------------------------------------------------------------------------------------
+
+    def repaint_rows(self, rows: Iterable[int]) -> None:
+        """Paint these rows again, and only these."""
+        for row in rows:
+            top, height = self.top(row), self.margin.sectionSize(row)
+            if row >= 0 and top < self.viewport().height() and top + height > 0:
+                self.viewport().update(QRect(0, top, self.viewport().width(), height))
+                self.margin.viewport().update(QRect(0, top, self.margin.width(), height))
+
+    def repaint_all(self) -> None:
+        """Paint everything again."""
+        self.viewport().update()
+        self.margin.viewport().update()
+        self.titles.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The first rows are exact when they are first painted."""
+        super().showEvent(event)
+        self.settle()

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
 from desktop.ui.fonts import load_fonts
+from desktop.ui.pairs import PairView
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -32,3 +38,92 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in qapp.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not left, f"left open: {left}"
+
+
+def words_of(text: str) -> list[str]:
+    return text.split()
+
+
+ENGLISH = words_of(
+    "recalling its resolutions and noting with appreciation the report of the Secretary-General on cooperation"
+)
+ARABIC = words_of("وإذ تشير إلى قراراتها السابقة وإذ تلاحظ مع التقدير تقرير الأمين العام عن التعاون بين الأمم المتحدة")
+
+
+def words(stock: list[str], dice: random.Random) -> str:
+    """A paragraph of between 3 and 120 words, as long and as short as those of resolutions."""
+    return " ".join(dice.choices(stock, k=min(120, 3 + int(dice.expovariate(1 / 35)))))
+
+
+def make_cell(reading: str, key: int = 1, /, **more: Any) -> Cell:
+    """A paragraph that has not been corrected."""
+    return replace(Cell(key, key, "preambular", "", reading, reading), **more)
+
+
+def make_row(index: int) -> Row:
+    """The row at `index`, always the same: an English and an Arabic paragraph of their own lengths."""
+    dice = random.Random(index)
+    cells = ((make_cell(words(ENGLISH, dice), 2 * index),), (make_cell(words(ARABIC, dice), 2 * index + 1),))
+    return Row(index, 1.0, confirmed=False, cells=cells)
+
+
+def make_document(rows: int, languages: tuple[str, ...] = ("en", "ar")) -> DocumentInfo:
+    """A document of so many rows, the first language being the original."""
+    versions = tuple(
+        VersionInfo(at, code, "rtl" if code == "ar" else "ltr", original=not at, name=code)
+        for at, code in enumerate(languages)
+    )
+    return DocumentInfo(1, "A/RES/72/1", "A sample", versions, rows)
+
+
+class Book:
+    """Rows that can be changed, and how often they were asked for."""
+
+    def __init__(self, rows: int) -> None:
+        self.size = rows
+        self.changed: dict[int, Row] = {}
+        self.asked: list[tuple[int, int]] = []
+
+    def fetch(self, start: int, stop: int) -> tuple[Row, ...]:
+        self.asked.append((start, stop))
+        return tuple(self.changed.get(row) or make_row(row) for row in range(start, stop))
+
+    def put(self, row: int, *columns: Cell | tuple[Cell, ...]) -> Book:
+        """Other cells for a row; an empty tuple is a version without counterpart."""
+        cells = tuple(column if isinstance(column, tuple) else (column,) for column in columns)
+        self.changed[row] = Row(row, 1.0, confirmed=False, cells=cells)
+        return self
+
+
+Opener = Callable[[Book], PairView]
+
+
+@pytest.fixture
+def open_book(qtbot: QtBot) -> Opener:
+    """Shows a book in a view of 900 by 700 pixels that has the keyboard."""
+
+    def open_it(book: Book) -> PairView:
+        view = PairView()
+        qtbot.addWidget(view)
+        view.resize(900, 700)
+        view.show_document(make_document(book.size), book.fetch)
+        view.show()
+        qtbot.waitExposed(view)
+        view.activateWindow()
+        view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
+        return view
+
+    return open_it
+
+
+@pytest.fixture
+def book() -> Callable[[int], Book]:
+    """Makes a book of so many rows."""
+    return Book
+
+
+@pytest.fixture
+def cell() -> Callable[..., Cell]:
+    """Makes a paragraph: text, key, and whatever else it has."""
+    return make_cell

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -30,6 +31,7 @@ class Action:
     group: str = ""
     checkable: bool = False
     divided: bool = False  # a hairline before it in its menu
+    in_text: bool = False  # its keys count only while the parallel view has the focus
 
 
 MENUS = (
@@ -62,10 +64,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", later("&Undo"), "&Edit", ("Ctrl+Z",)),
     Action("redo", later("&Redo"), "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Action("copy", later("&Copy the paragraph"), "&Edit", ("Ctrl+C",), divided=True),
-    Action("edit", later("Correct the &text"), "&Paragraph", ("F2", "Return")),
+    Action("edit", later("Correct the &text"), "&Paragraph", ("F2", "Return"), in_text=True),
     Action("comment", later("&Comment…"), "&Paragraph", ("Ctrl+M",)),
     *(
-        Action(f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1)
+        Action(f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1, in_text=True)
         for key, tag in enumerate(TAGS, start=1)
     ),
     Action("finding-next", later("&Next finding"), "F&indings", ("F8",)),
@@ -113,12 +115,19 @@ class ActionTable:
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         action.setCheckable(entry.checkable or bool(entry.group))
         action.triggered.connect(lambda _checked=False: handler())
-        window.addAction(action)
+        if entry.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            window.addAction(action)
         self._actions[entry.id] = action
         return action
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def give_keys(self, text: QWidget) -> None:
+        """Let the keys that are plain letters and digits elsewhere count in the parallel view."""
+        text.addActions([self._actions[entry.id] for entry in ACTIONS if entry.in_text])
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
@@ -128,7 +137,8 @@ class ActionTable:
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done with a paragraph."""
         menu = QMenu(parent)
-        self._fill_menu(menu, (entry for entry in ACTIONS if entry.id in CONTEXT_MENU))
+        by_id = {entry.id: entry for entry in ACTIONS}
+        self._fill_menu(menu, (by_id[name] for name in CONTEXT_MENU))
         return menu
 
     def _fill_menu(self, menu: QMenu, entries: Iterable[Action]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.display import Mode
 from desktop.core.document import TAGS, Cell, Comment, DocumentInfo, FoundPlace
 from desktop.core.messages import Message
 from desktop.core.text import Span, visible
@@ -38,9 +40,10 @@ from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
 
 COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
-SIDE_WIDTHS = (212, 316)
+SIDE_WIDTHS = (204, 300)
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
-MODES = ("extracted", "corrected", "changes")
+MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes")
+ANSWERS = ("accept", "edit", "wrong", "sic")
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +57,6 @@ class MainWindow(QMainWindow):
         self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
         self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
         self.ask_certain: Callable[[QWidget, str, int], bool] = ask_certain
-        self.actions_table = ActionTable(self, self._handlers())
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -64,7 +66,6 @@ class MainWindow(QMainWindow):
     # Building -----------------------------------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
-        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
         self.outline = OutlinePanel()
         self.pairs = PairView()
         self.findings = FindingsPanel()
@@ -72,12 +73,15 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.welcome = Welcome()
         self.status = StatusBar()
+        self.actions_table = ActionTable(self, self._handlers())
+        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Muqabala")
         self.setMinimumSize(760, 480)
         self.setAcceptDrops(True)
         self.actions_table.fill(self.menuBar())
+        self.actions_table.give_keys(self.pairs)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("decisions")
         self.tabs.setDocumentMode(True)
@@ -133,13 +137,13 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         handlers: dict[str, Callable[[], object]] = {
             "open": self._open,
-            "library": lambda: self.desk.show_library(),
+            "library": self.desk.show_library,
             "export": self._export,
             "quit": self.close,
-            "undo": lambda: self.desk.undo_stack.undo(),
-            "redo": lambda: self.desk.undo_stack.redo(),
+            "undo": self.desk.undo_stack.undo,
+            "redo": self.desk.undo_stack.redo,
             "copy": self._copy,
-            "edit": lambda: self.pairs.edit_current(),
+            "edit": self.pairs.edit_current,
             "comment": self._start_comment,
             "finding-next": lambda: self._step_finding(1),
             "finding-previous": lambda: self._step_finding(-1),
@@ -156,11 +160,10 @@ class MainWindow(QMainWindow):
             "keys": lambda: KeysDialog(self).open(),
             "about": lambda: show_about(self),
         }
-        handlers |= {f"tag-{tag}": lambda tag=tag: self._tag(tag) for tag in TAGS}
-        handlers |= {f"mode-{mode}": lambda mode=mode: self.pairs.set_mode(mode) for mode in MODES}
-        handlers |= {f"theme-{name}": lambda name=name: self._use_theme(name) for name in ("light", "dark")}
-        for answer in ("accept", "edit", "wrong", "sic"):
-            handlers[f"finding-{answer}"] = lambda answer=answer: self._answer(answer, self.findings.current())
+        handlers |= {f"tag-{tag}": partial(self._tag, tag) for tag in TAGS}
+        handlers |= {f"mode-{mode}": partial(self._use_mode, mode) for mode in MODES}
+        handlers |= {f"theme-{name}": partial(self._use_theme, name) for name in ("light", "dark")}
+        handlers |= {f"finding-{answer}": partial(self._answer_current, answer) for answer in ANSWERS}
         return handlers
 
     def _apply_settings(self) -> None:
@@ -341,6 +344,9 @@ class MainWindow(QMainWindow):
         else:
             self.desk.dismiss(place, "sic" if answer == "sic" else "not-an-error")
 
+    def _answer_current(self, answer: str) -> None:
+        self._answer(answer, self.findings.current())
+
     def _edit_place(self, place: FoundPlace) -> None:
         self._go_to_place(place)
         if self._cell_of(place) is not None:
@@ -367,6 +373,9 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(theme))
         for part in (self.pairs, self.outline, self.findings):
             part.set_theme(theme)
+
+    def _use_mode(self, mode: Mode) -> None:
+        self.pairs.set_mode(mode)
 
     def _zoom(self, zoom: float) -> None:
         zoom = round(min(max(zoom, ZOOM_LEAST), ZOOM_MOST), 2)
@@ -403,6 +412,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.setFocus()  # an open editor saves what it holds when it loses the focus
+        self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
+        self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
         self.settings = replace(self.settings, width=self.width(), height=self.height())
         self.desk.close()
         super().closeEvent(event)

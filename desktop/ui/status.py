@@ -38,8 +38,8 @@ class StatusBar(QStatusBar):
         self.character = self._label("muted")
         self.direction = self._label("muted")
         self.zoom = self._label("muted")
-        for widget in (self.saved, self.tally):
-            self.addWidget(widget)
+        self.addWidget(self.saved)
+        self.addWidget(self.tally)
         self.addWidget(self.notice, 1)
         for widget in (self.progress, self.stop, self.character, self.direction, self.zoom):
             self.addPermanentWidget(widget)
@@ -56,11 +56,17 @@ class StatusBar(QStatusBar):
 
     def show_saved(self) -> None:
         """The last change is on disk."""
-        self.saved.setText("●  " + say("Saved"))
+        self._show_state("●  " + say("Saved"), "saved")
 
     def show_editing(self) -> None:
         """Something is typed that is not on disk yet."""
-        self.saved.setText("○  " + say("Editing"))
+        self._show_state("○  " + say("Editing"), "finding")
+
+    def _show_state(self, text: str, role: str) -> None:
+        self.saved.setText(text)
+        if self.saved.property("role") != role:
+            self.saved.setProperty("role", role)
+            self.saved.style().polish(self.saved)
 
     def show_tally(self, tally: Tally) -> None:
         """How much was done, and how much waits."""
@@ -77,7 +83,7 @@ class StatusBar(QStatusBar):
         self.notice.setToolTip(text)
         self._timer.start(NOTICE_MS)
 
-    def show_working(self, working: bool) -> None:  # noqa: FBT001 - the slot of a signal
+    def show_working(self, working: bool) -> None:
         """Whether something long is under way."""
         self.progress.setVisible(working)
         self.stop.setVisible(working)

@@ -41,9 +41,7 @@ class Tasks(QObject):
         self._last = 0
         self._answered.connect(self._answer)
 
-    def run(
-        self, work: Callable[[Report], T], done: Callable[[T], None], failed: Callable[[KnownError], None]
-    ) -> int:
+    def run(self, work: Callable[[Report], T], done: Callable[[T], None], failed: Callable[[KnownError], None]) -> int:
         """Queue `work`; `done` or `failed` is called on the window's thread. Answers the job's number."""
         self._last += 1
         job = self._last

@@ -21,8 +21,8 @@ from desktop.ui.pairs import PairView
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform says once per window that it keeps no size hints; every other warning of Qt fails."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
+    """The offscreen platform says what a window manager would do and it does not; every other warning of Qt fails."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support ", extend=True))
 
 
 @pytest.fixture(scope="session", autouse=True)

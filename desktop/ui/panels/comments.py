@@ -44,10 +44,10 @@ class CommentsPanel(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(96)
         self.field.installEventFilter(self)
-        self.save = QPushButton(say("Save the comment   {0}", "Ctrl+Enter"))
+        self.save = QPushButton(say("Save   {0}", "Ctrl+Enter"))
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(self.write)
-        self.remove = QPushButton(say("Take it away"))
+        self.remove = QPushButton(say("Remove"))
         self.remove.clicked.connect(self._take_away)
         self.list = QListWidget()
         self.list.setObjectName("comments")
@@ -123,9 +123,16 @@ class CommentsPanel(QWidget):
         self.row_wanted.emit(item.data(COMMENT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if watched is self.field and isinstance(event, QKeyEvent) and _saves(event):
+            if event.type() == QEvent.Type.ShortcutOverride:  # the window has another use for these keys
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
                 self.write()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _saves(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -39,7 +39,7 @@ ANSWERS = (
 
 def kind_title(kind: str) -> str:
     """The rule's name for the reader."""
-    return next((say(rule.title) for rule in RULES if rule.name == kind), kind)
+    return next((tell(rule.title) for rule in RULES if rule.name == kind), kind)
 
 
 class QueueModel(QAbstractListModel):
@@ -102,9 +102,7 @@ class QueueDelegate(QStyledItemDelegate):
         font.setPixelSize(max(11, font.pixelSize() - 1))
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        align = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         number = str(place.row + 1)
         width = area.width() * 3 // 5
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
@@ -119,9 +117,7 @@ class QueueDelegate(QStyledItemDelegate):
         if place.version < len(self.versions):
             painter.setFont(reading_font(self.versions[place.version].language, 0.95))
         painter.setPen(QColor(theme.text))
-        align = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        )
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         width = area.width() * 2 // 5
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         box = QRect(area.left() if rtl else area.right() - width, area.top(), width, area.height())

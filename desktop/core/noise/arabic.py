@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop.core.document import Finding
 from desktop.core.messages import message
@@ -18,17 +19,21 @@ _LETTER = (
 _MARK = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _SHAPE = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 
-_STRETCHED = re.compile(rf"[{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}]*{_TATWEEL}[{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}]*")
+_WORD = f"{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}"
+_STRETCHED = re.compile(rf"(?<![{_WORD}])[{_LETTER}{_MARK}{_SHAPE}]*+{_TATWEEL}[{_WORD}]*")
 _INSIDE = re.compile(rf"(?<=[{_LETTER}{_MARK}{_SHAPE}]){_TATWEEL}+(?=[{_LETTER}{_SHAPE}])")
 _BEFORE_MARK = re.compile(rf"(?<=[{_LETTER}]){_TATWEEL}+(?=[\u064b-\u0653])")
 _AT_EDGE = re.compile(rf"^{_TATWEEL}+|{_TATWEEL}+$")
 _LETTERS = re.compile(rf"[{_LETTER}{_SHAPE}]")
 
-_SHAPED = re.compile(rf"[{_LETTER}{_MARK}{_TATWEEL}{_SHAPE}]*[{_SHAPE}][{_LETTER}{_MARK}{_TATWEEL}{_SHAPE}]*")
+_SHAPED = re.compile(rf"(?<![{_WORD}])[{_LETTER}{_MARK}{_TATWEEL}]*+[{_SHAPE}][{_WORD}]*")
 _ONE_SHAPE = re.compile(rf"[{_SHAPE}]")
+_MARK_LIKE = re.compile(rf"[{_MARK}\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]")
 _BASIC_ARABIC = re.compile(r"[\u0621-\u0652\u0670]*")
 
-_TA_MARBUTA = re.compile(rf"([{_LETTER}{_MARK}]+[\u0629\u06c3])([{_MARK}]*)([{_LETTER}][{_LETTER}{_MARK}{_TATWEEL}]*)")
+_TA_MARBUTA = re.compile(
+    rf"(?<![{_LETTER}{_MARK}])([{_LETTER}{_MARK}]+[\u0629\u06c3])([{_MARK}]*)([{_LETTER}][{_LETTER}{_MARK}{_TATWEEL}]*)"
+)
 _PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "ي", "نا"})
 
 
@@ -70,7 +75,7 @@ def presentation_form(text: str, language: str) -> Iterator[Finding]:
         clean = _ONE_SHAPE.sub(lambda shape: _letters(shape.group()), word)
         if clean == word:
             continue
-        backwards = _shape(word[0]) in {"final", "medial"} or _shape(word[-1]) in {"initial", "medial"}
+        backwards = _runs_backwards(word)
         foreign = base_language(language) == "ar" and not _BASIC_ARABIC.fullmatch(clean.replace(_TATWEEL, ""))
         orphan = bool(unicodedata.combining(clean[0]))
         if backwards:
@@ -92,10 +97,19 @@ def _letters(shape: str) -> str:
     return unicodedata.normalize("NFKC", shape).strip(f" {_TATWEEL}") or shape
 
 
+def _runs_backwards(word: str) -> bool:
+    """Whether a letter's shape asks for a neighbour that does not join: a final form behind a final one."""
+    shapes = ["isolated", *(_shape(char) for char in word if not _MARK_LIKE.match(char)), "isolated"]
+    return any(
+        (left in {"initial", "medial"} and right in {"initial", "isolated"})
+        or (left in {"final", "isolated"} and right in {"medial", "final"})
+        for left, right in pairwise(shapes)
+    )
+
+
 def _shape(char: str) -> str:
     """initial, medial, final or isolated for a letter stored by its shape, else nothing."""
-    kind = unicodedata.decomposition(char).partition(" ")[0].strip("<>") if _ONE_SHAPE.match(char) else ""
-    return kind if "\ufe80" <= char <= "\ufef4" else ""
+    return unicodedata.decomposition(char).partition(" ")[0].strip("<>") if _ONE_SHAPE.match(char) else ""
 
 
 def _first_shape(word: str) -> str:

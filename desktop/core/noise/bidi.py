@@ -65,31 +65,25 @@ def _is_right_to_left(language: str) -> bool:
 
 
 def _without_partner(text: str, places: list[int]) -> set[int]:
-    """Places of beginnings and ends that nothing answers (pairs as in the Unicode Bidirectional Algorithm, BD9)."""
-    open_places: list[int] = []
+    """Places of beginnings and ends that nothing answers (pairs as in UAX 9, BD9 and BD11)."""
+    begun: list[int] = []
+    isolates = 0
     lone: set[int] = set()
     for at in places:
         char = text[at]
         if char in _EMBEDDINGS + _ISOLATES:
-            open_places.append(at)
+            begun.append(at)
+            isolates += char in _ISOLATES
+        elif char == _END_OF_ISOLATE and isolates:
+            while text[begun[-1]] not in _ISOLATES:
+                lone.add(begun.pop())
+            begun.pop()
+            isolates -= 1
+        elif char == _END_OF_EMBEDDING and begun and text[begun[-1]] in _EMBEDDINGS:
+            begun.pop()
         elif char in _END_OF_EMBEDDING + _END_OF_ISOLATE:
-            begins = _EMBEDDINGS if char == _END_OF_EMBEDDING else _ISOLATES
-            while (
-                char == _END_OF_ISOLATE
-                and open_places
-                and text[open_places[-1]] not in begins
-                and _any(text, open_places, begins)
-            ):
-                lone.add(open_places.pop())
-            if open_places and text[open_places[-1]] in begins:
-                open_places.pop()
-            else:
-                lone.add(at)
-    return lone | set(open_places)
-
-
-def _any(text: str, places: list[int], begins: str) -> bool:
-    return any(text[at] in begins for at in places)
+            lone.add(at)
+    return lone | set(begun)
 
 
 RULES = (Rule("bidi-control", message("Mark of direction"), _CONTROLS, bidi_control, certain=True),)

@@ -11,7 +11,7 @@ from desktop.core.messages import message
 from desktop.core.noise.rule import SIX_LANGUAGES, Rule, base_language, code_point, finding
 
 _ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060\ufeff]")
-_SOFT_HYPHEN = re.compile("\u00ad+ ?")
+_SOFT_HYPHEN = re.compile("\u00ad+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
 _REPLACEMENT = re.compile("\ufffd+")
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
@@ -25,7 +25,7 @@ _SYMBOL_FONT = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "�
 
 
 def zero_width(text: str, language: str) -> Iterator[Finding]:
-    r"""A zero width space between letters, or a byte order mark inside a text, does nothing that is wanted there.
+    r"""A zero width space between letters or beside a blank, or a byte order mark in a text, does nothing wanted.
 
     Restraint: only the six languages are judged, for Persian, Indic and South-East Asian writing needs such characters.
     A joiner behind the letter ه (Hijri) or in an emoji stays; elsewhere joiners, and a zero width space where a line
@@ -40,13 +40,13 @@ def zero_width(text: str, language: str) -> Iterator[Finding]:
         return
     for match in _ZERO_WIDTH.finditer(text):
         at, char = match.start(), match.group()
-        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+        before, after = _around(text, at, at + 1)
         if char in "\u200c\u200d":
             yield from _joiner(text, at, before, after)
             continue
-        certain = char == "\ufeff" or (
-            char == "\u200b" and all(not near or near.isalpha() or near.isspace() for near in (before, after))
-        )
+        beside_blank = not before or not after or before.isspace() or after.isspace()
+        idle = char == "\u200b" and (beside_blank or (before.isalpha() and after.isalpha()))
+        certain = char == "\ufeff" or idle
         why = message("{0} ({1}) has no width and no meaning here", code_point(char), _NAMES[char])
         yield finding("zero-width", text, at, at + 1, ("",), why, score=1.0 if certain else 0.5, certain=certain)
 
@@ -58,26 +58,29 @@ def _joiner(text: str, at: int, before: str, after: str) -> Iterator[Finding]:
 
 
 def soft_hyphen(text: str, _language: str) -> Iterator[Finding]:
-    """A soft hyphen is an invisible hint where a word may be divided; between small letters it can go.
+    """A soft hyphen is an invisible hint where a word may be divided; at the beginning of a word it says nothing.
 
-    Restraint: extraction also writes it for a hyphen that was printed. Before a blank, a capital or a figure both are
-    possible, so it is a suspicion with both candidates.
+    Restraint: extraction also writes it for a hyphen that was printed (self-determination), and at the end of a line a
+    word may go on behind it. Anywhere but before a word it is a suspicion with both candidates.
 
-    >>> [[c.text for c in f.candidates] for f in soft_hyphen("co\u00adoperation, Secretary\u00adGeneral", "en")]
-    [[''], ['-', '']]
+    >>> [(f.certain, [c.text for c in f.candidates]) for f in soft_hyphen("the \u00adState, co\u00adoperation", "en")]
+    [(True, ['']), (False, ['', '-'])]
     """
+    why = message("U+00AD (soft hyphen) is not shown unless a line ends there; it may stand for a printed hyphen")
     for match in _SOFT_HYPHEN.finditer(text):
-        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-        spaced = match.group().endswith(" ")
-        certain = before.islower() and after.islower() and not spaced
-        why = message("U+00AD (soft hyphen) is not shown unless a line ends there")
+        before, after = _around(text, match.start(), match.end())
+        certain = (not before or before.isspace()) and after.isalnum()
         if certain:
             candidates: tuple[str, ...] = ("",)
         else:
-            candidates = ("", "-") if spaced and after.islower() else ("-", "")
-        yield finding(
-            "soft-hyphen", text, *match.span(), candidates, why, score=1.0 if certain else 0.7, certain=certain
-        )
+            candidates = ("-", "") if after.isupper() or after.isdecimal() else ("", "-")
+        score = 1.0 if certain else 0.7
+        yield finding("soft-hyphen", text, *match.span(), candidates, why, score=score, certain=certain)
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The characters before and behind a place, "" at the edges of the text."""
+    return text[max(0, start - 1) : start], text[end : end + 1]
 
 
 def control_character(text: str, _language: str) -> Iterator[Finding]:
@@ -91,10 +94,7 @@ def control_character(text: str, _language: str) -> Iterator[Finding]:
     """
     for match in _CONTROL.finditer(text):
         run = match.group()
-        alone = all(
-            not near or near.isspace()
-            for near in (text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1])
-        )
+        alone = all(not near or near.isspace() for near in _around(text, *match.span()))
         meant = "".join(bytes([ord(char)]).decode("cp1252", "ignore") for char in run if char >= "\x80")
         certain = alone and not meant
         why = message("{0} is a control character, which no text contains", code_point(run[0]))

@@ -22,19 +22,19 @@ _SCRIPT_LANGUAGES = {"CJK": "zh", "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "h
 class Language:
     """A language; a code without data of its own has empty cues and the punctuation of English.
 
-    `cues` are opening words by what they open: organ, enacting, masthead, session, annex, closing, preambular,
+    Two with the same code are equal. `cues` are opening words by what they open: organ, enacting, masthead, session, annex, closing, preambular,
     preambular_endings (of the first word), operative.
     """
 
     code: str
-    name: str
-    own_name: str
-    script: str
-    direction: Direction
-    frequent: tuple[str, ...] = ()
-    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False, compare=False)
-    end: str = ".;:!?"
-    comma: str = ","
+    name: str = field(compare=False)
+    own_name: str = field(compare=False)
+    script: str = field(compare=False)
+    direction: Direction = field(compare=False)
+    frequent: tuple[str, ...] = field(default=(), compare=False)
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    end: str = field(default=".;:!?", compare=False)
+    comma: str = field(default=",", compare=False)
 
 
 def codes() -> tuple[str, ...]:

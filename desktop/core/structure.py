@@ -14,7 +14,10 @@ _TAIL = re.compile(
     r"(?:\s|[*\"”»“’'\])）」』》〉_]|<sup>[^<]{0,12}</sup>|\^?\([\d*]{0,3}\)|\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]"
     r"|[~|\ufffd\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+$"
 )
-_DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\D{1,30}\d{4}|\D{3,12}\d{1,2}, \d{4}")
+_DAY = re.compile(
+    r"\W*(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}[^\d,;،؛，；]{1,30}\d{4}(?: ?года| г\.)?"
+    r"|[^\W\d]{3,12}\s\d{1,2},\s\d{4})\W*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +47,30 @@ def is_enacting(text: str, known: Language) -> bool:
     """Whether this is the enacting formula alone; one letter in ten may be wrong."""
     if len(text) > 80:
         return False
-    key = cue_key(text).strip()
-    cues = (cue_key(cue).strip() for cue in known.cues.get("enacting", ()))
     if last_sign(text) not in tuple(known.comma):
         return False
-    return any(key == cue or (len(cue) > 8 and SequenceMatcher(None, key, cue).ratio() > 0.9) for cue in cues)
+    key = cue_key(text).strip()
+    return any(_nearly(key, cue_key(cue).strip()) for cue in known.cues.get("enacting", ()))
+
+
+def _nearly(key: str, cue: str) -> bool:
+    if key == cue:
+        return True
+    return len(cue) > 8 and abs(len(key) - len(cue)) <= 2 and SequenceMatcher(None, key, cue).ratio() > 0.9
 
 
 def is_date(text: str) -> bool:
     """Whether the text is a date and nothing else."""
-    return len(text) < 45 and _DAY.search(text) is not None and len(text.split()) <= 6 and not _TITLE.match(text)
+    return len(text) < 45 and _DAY.fullmatch(text) is not None and len(text.split()) <= 6
 
 
 def is_closing(text: str, known: Language) -> bool:
-    """Whether this names the meeting or the day, as resolutions close."""
-    return len(text) < 150 and (is_date(text) or (holds(text, known, "closing") and any(map(str.isdigit, text))))
+    """Whether this names the meeting or the day, as resolutions close: no sentence, and a number in front."""
+    if len(text) > 150 or last_sign(text) in tuple(known.end + known.comma):
+        return False
+    numbered = text.lstrip("*_ ")[:1].isdigit() or text.startswith("第") or opens_with(text, known, "closing")
+    named = numbered and holds(text, known, "closing") and any(map(str.isdigit, text))
+    return named or is_date(text)
 
 
 def is_annex(text: str, known: Language) -> bool:
@@ -75,12 +87,14 @@ def is_preambular(text: str, known: Language) -> bool:
     """Whether the text opens as preambular paragraphs do: by cue word, or by the ending of its first word."""
     if opens_with(text, known, "preambular"):
         return True
+    endings = tuple(cue_key(end).strip() for end in known.cues.get("preambular_endings", ()))
     first = cue_key(text[:60]).split(" ", 1)[0]
-    return len(first) > 4 and first.endswith(tuple(cue_key(end).strip() for end in _endings(known)))
+    return len(first) > 4 and first.endswith(endings)
 
 
-def _endings(known: Language) -> tuple[str, ...]:
-    return known.cues.get("preambular_endings", ()) or ("\uffff",)
+def is_front(text: str) -> bool:
+    """Whether the line opens a title by its number, or the bracketed note on how a resolution came about."""
+    return text.startswith(("[", "]")) or _TITLE.match(text) is not None
 
 
 def is_masthead(text: str, known: Language) -> bool:

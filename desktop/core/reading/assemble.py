@@ -63,9 +63,7 @@ class _Kept:
 
     def offset(self, place: int) -> int:
         """Where a place of the working text stands in the text kept; a place left out stands where it was cut."""
-        index = bisect_right(self.runs, (place, len(self.pieces) and place + 1, True)) - 1
-        while index >= 0 and self.runs[index][0] > place:
-            index -= 1
+        index = bisect_right(self.runs, place, key=lambda run: run[0]) - 1
         if index < 0:
             return 0
         start, end, _ = self.runs[index]

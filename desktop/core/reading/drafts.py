@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 
 from desktop.core.languages import Language
 from desktop.core.reading.lines import Line
-from desktop.core.reading.markup import loose_stars
+from desktop.core.reading.markup import loose_stars, opens_emphasis
 from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, note_label, opener
 from desktop.core.structure import (
     ends_sentence,
     is_annex,
     is_closing,
     is_enacting,
+    is_front,
     is_masthead,
     is_preambular,
     last_sign,
@@ -29,6 +30,7 @@ _PAGE_NUMBER = re.compile(
 _MARK_UP = re.compile(r"#{1,6}|\*{1,2}|<br\s*/?>|`{3,}\w*|>|</?(?:p|div|center|b|i|strong|em)>", re.IGNORECASE)
 _CARET_MARK = re.compile(r"(?:\^|(?<=[^\W\d_])|(?<=[\"»”’.,،؛]))\((\d{1,3})\)(?![^\W_])")
 _RUNNING_HEAD_LENGTH = 60
+_WIDEST_WRAPPED = 140
 
 
 @dataclass(slots=True)
@@ -39,6 +41,25 @@ class Draft:
     note: NoteLabel | None = None
     blank: int = 0
     operations: set[str] = field(default_factory=set)
+    length: int = 0
+
+    def __post_init__(self) -> None:
+        self._count(line for group in self.groups for line in group)
+
+    def go_on(self, line: Line) -> None:
+        """Add the line that stands right under the last one."""
+        self.groups[-1].append(line)
+        self._count((line,))
+
+    def go_over(self, other: Draft) -> None:
+        """Add the half that stands after a page break."""
+        self.groups += other.groups
+        self._count(line for group in other.groups for line in group)
+        self.operations.add("join-page-break")
+
+    def _count(self, lines: Iterable[Line]) -> None:
+        for line in lines:
+            self.length += len(line.text) + 1
 
     @property
     def text(self) -> str:
@@ -117,6 +138,7 @@ def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
     kinds = furniture_kinds(lines)
     cited, stars = notes_cited(lines, known)
     enacting = next((index for index, line in enumerate(lines) if is_enacting(line.text, known)), min(20, len(lines)))
+    width = max((len(line.text) for line in lines), default=0)
     result: list[Draft | Aside] = []
     for index, line in enumerate(lines):
         previous = result[-1] if result else None
@@ -128,9 +150,9 @@ def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
             isinstance(previous, Draft)
             and not line.blank
             and note is None
-            and _continues(previous, line, known, front=index < enacting)
+            and _continues(previous, line, known, width, front=index < enacting)
         ):
-            previous.groups[-1].append(line)
+            previous.go_on(line)
         else:
             result.append(Draft([[line]], note, line.blank))
     return result
@@ -141,7 +163,7 @@ def _note(line: Line, cited: set[str], previous: Draft | Aside | None, *, stars:
     if label is None or label.sure:
         return label
     if label.kind == "star":
-        return label if stars else None
+        return label if stars and not opens_emphasis(line.text, 0) else None
     digits = ascii_digits(label.label)
     follows = isinstance(previous, Draft) and previous.note is not None and _next(previous.note.label) == digits
     return label if digits in cited or follows else None
@@ -152,23 +174,35 @@ def _next(label: str) -> str:
     return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
 
 
-def _continues(draft: Draft, line: Line, known: Language, *, front: bool) -> bool:
+def _continues(draft: Draft, line: Line, known: Language, width: int, *, front: bool) -> bool:
     """Whether the line, right under the draft's last one, goes on with it."""
     if opener(line.text) or heading_end(line.text) or has_bullet(line.text) or heading_end(draft.first.text):
         return False
     above = draft.last.text
+    if draft.note:
+        return last_sign(above) != "." or _fills(above, line.text, width)
+    if is_enacting(above, known) or is_enacting(line.text, known):
+        return False
     if front:
-        return not (is_masthead(line.text, known) or is_masthead(above, known) or is_enacting(line.text, known))
-    if is_enacting(above, known) or is_enacting(line.text, known) or is_annex(above, known):
+        return not (
+            is_masthead(line.text, known) or is_masthead(above, known) or is_front(line.text) or above[-1] in "]["
+        )
+    if is_annex(above, known) or is_annex(line.text, known):
+        return False
+    if is_closing(line.text, known) and ends_sentence(above, known):
         return False
     sign = last_sign(above)
     if sign not in tuple(known.end + known.comma):
         return True
-    if is_preambular(line.text, known) and (known.script != "Latin" or line.text.lstrip("*_")[:1].isupper()):
+    lower = line.text.lstrip("*_")[:1].islower()
+    if is_preambular(line.text, known) and not (known.script == "Latin" and lower):
         return False
-    widest = max(len(each.text) for each in draft.groups[-1])
-    wrapped = len(above) >= 0.8 * max(widest, len(line.text)) and len(above) <= 140
-    return wrapped or (sign in tuple(known.comma) and line.text[:1].islower())
+    return _fills(above, line.text, width) or (sign in tuple(known.comma) and known.script == "Latin" and lower)
+
+
+def _fills(above: str, below: str, width: int) -> bool:
+    """Whether the line above had no room for the next word, so that it was wrapped; long lines are never wrapped."""
+    return width <= _WIDEST_WRAPPED and len(above) + min(12, len(below.split(maxsplit=1)[0])) >= 0.75 * width
 
 
 def join_pages(drafts: Iterable[Draft | Aside], known: Language) -> list[Draft | Aside]:
@@ -176,7 +210,7 @@ def join_pages(drafts: Iterable[Draft | Aside], known: Language) -> list[Draft |
     items = list(drafts)
     result: list[Draft | Aside] = []
     body: Draft | None = None
-    state = _Page(body=not any(isinstance(item, Draft) and is_enacting(item.text, known) for item in items))
+    state = _Page(body=not any(isinstance(item, Draft) and is_enacting(item.first.text, known) for item in items))
     for item in items:
         if isinstance(item, Aside) or item.note:
             state.evidence = True
@@ -184,8 +218,7 @@ def join_pages(drafts: Iterable[Draft | Aside], known: Language) -> list[Draft |
             continue
         state.see(item, known)
         if body and state.body and _one_paragraph(body, item, known, state):
-            body.groups += item.groups
-            body.operations.add("join-page-break")
+            body.go_over(item)
         else:
             result.append(item)
             body = item
@@ -202,7 +235,7 @@ class _Page:
     evidence: bool = False
 
     def see(self, draft: Draft, known: Language) -> None:
-        self.body = self.body or is_enacting(draft.text, known)
+        self.body = self.body or is_enacting(draft.first.text, known)
         self.evidence = self.evidence or draft.blank >= 2
         self.operative = self.operative or (self.body and _is_numbered(draft))
 
@@ -216,16 +249,21 @@ def _one_paragraph(draft: Draft, other: Draft, known: Language, state: _Page) ->
     text, start = draft.last.text, other.first.text
     if opener(start) or heading_end(start) or has_bullet(start) or heading_end(draft.first.text):
         return False
-    if ends_sentence(text, known) or _stands_alone(draft.text, known) or _stands_alone(other.text, known):
-        return False
     lower = start[:1].islower()
+    if ends_sentence(text, known) and not (last_sign(text) == ":" and lower and state.evidence):
+        return False
+    if _stands_alone(draft, known) or _stands_alone(other, known):
+        return False
     cued = is_preambular(start, known) and not (known.script == "Latin" and lower)
     if last_sign(text) in tuple(known.comma):
         return _after_comma(known, state, lower=lower, cued=cued)
     return _without_sign(draft, known, state, lower=lower, cued=cued)
 
 
-def _stands_alone(text: str, known: Language) -> bool:
+def _stands_alone(draft: Draft, known: Language) -> bool:
+    if draft.length > 200:
+        return False
+    text = draft.text
     return is_enacting(text, known) or is_closing(text, known) or is_annex(text, known)
 
 
@@ -241,7 +279,7 @@ def _without_sign(draft: Draft, known: Language, state: _Page, *, lower: bool, c
     if cued and not (state.evidence and known.script != "Latin"):
         return False
     scale = 0.35 if known.script == "Han" else 1.0
-    length = len(draft.text)
+    length = draft.length
     if lower and known.script in {"Latin", "Cyrillic"}:
         return True
     begun = opener(draft.first.text) is not None or is_preambular(draft.first.text, known)

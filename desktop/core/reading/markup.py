@@ -53,7 +53,7 @@ def inline(text: str, start: int, labels: Collection[str], *, bare_parens: bool)
     stars: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(hidden, start):
         _take(token, found, stars, labels, bare_parens=bare_parens)
-    _emphasis(hidden, stars, labels, found)
+    _emphasis(hidden, start, stars, labels, found)
     found.cuts.sort()
     return found
 
@@ -64,8 +64,16 @@ def loose_stars(text: str) -> bool:
         return False
     found = Inline()
     stars = [match.span() for match in re.finditer(r"\*+", text)]
-    _emphasis(text, stars, {"*", "**", "***"}, found)
-    return bool(found.cites)
+    _emphasis(text, 0, stars, {"*", "**", "***"}, found)
+    return len(found.cites) % 2 == 1
+
+
+def opens_emphasis(text: str, start: int) -> bool:
+    """Whether the asterisks at `start`, with a space after them, open emphasis that is closed in the same line."""
+    line = text[start:].split("\n", 1)[0]
+    run = len(line) - len(line.lstrip("*"))
+    same = sum(len(match.group()) == run for match in re.finditer(r"\*+", line))
+    return run > 0 and same % 2 == 0
 
 
 def _hide_links(text: str, start: int, found: Inline) -> str:
@@ -124,21 +132,37 @@ def _is_cite(token: re.Match[str], kind: str, labels: Collection[str], *, bare_p
     return label in labels or not before[-1:].isdigit()
 
 
-def _emphasis(text: str, stars: list[tuple[int, int]], labels: Collection[str], found: Inline) -> None:
+def _emphasis(text: str, begin: int, stars: list[tuple[int, int]], labels: Collection[str], found: Inline) -> None:
     """Pair runs of asterisks; what stays alone after a word or its punctuation is the mark of a note, if there is one.
 
-    A run may close after a space ("*Prend acte *du rapport"): extraction leaves it so.
+    A run may close after a space ("*Prend acte *du rapport"), and the first may open before one: extraction leaves
+    them so.
     """
     opened: tuple[int, int] | None = None
+    loose: list[tuple[int, int]] = []
     for start, end in stars:
         if opened and opened[1] - opened[0] == end - start:
             _pair(opened, (start, end), found)
             opened = None
-        elif _opens(text, start, end):
+        elif _opens(text, start, end) or (start == begin and opens_emphasis(text, start)):
             opened = (start, end)
-        elif _is_loose(text, start, end) and text[start:end] in labels:
+        elif _is_loose(text, start, end):
+            loose.append((start, end))
+    _settle(text, loose, labels, found)
+
+
+def _settle(text: str, loose: list[tuple[int, int]], labels: Collection[str], found: Inline) -> None:
+    """Asterisks glued to the word before them cite a note; where there is none, two of them are emphasis displaced."""
+    waiting: tuple[int, int] | None = None
+    for start, end in loose:
+        if text[start:end] in labels:
             found.cut(start, end, "note-mark")
             found.cites.append((start, text[start:end]))
+        elif waiting and waiting[1] - waiting[0] == end - start:
+            _pair(waiting, (start, end), found)
+            waiting = None
+        else:
+            waiting = (start, end)
 
 
 def _pair(opened: tuple[int, int], closing: tuple[int, int], found: Inline) -> None:

@@ -1,0 +1,48 @@
+"""The papers say what is there: links lead somewhere, keys and commands are those of the program."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from desktop.ui.actions import ACTIONS, plain_title
+
+ROOT = Path(__file__).resolve().parents[1]
+PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "packaging").glob("*.md")])
+LINK = re.compile(r"\[[^\]]*\]\((?!https?://)([^)#\s]*)(#[^)\s]*)?\)")
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(paper: Path) -> None:
+    for target, _place in LINK.findall(paper.read_text("utf-8")):
+        assert (paper.parent / target).exists(), target
+
+
+def test_the_page_of_keys_is_that_of_the_window() -> None:
+    page = (ROOT / "docs" / "guide" / "keys.md").read_text("utf-8")
+    rows = [
+        f"| {plain_title(entry)} | {', '.join(f'`{keys}`' for keys in entry.keys).replace('Return', 'Enter')} |"
+        for entry in ACTIONS
+        if entry.keys
+    ]
+    assert [row for row in rows if row not in page] == []
+
+
+def test_every_command_is_in_the_guide() -> None:
+    page = (ROOT / "docs" / "guide" / "command-line.md").read_text("utf-8") + (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in main.commands if f"muqabala {name}" not in page] == []
+
+
+def test_the_commands_of_the_papers_are_in_the_makefile() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    text = "\n".join(paper.read_text("utf-8") for paper in PAPERS)
+    named = {word for line in re.findall(r"(?:^    |`)make ([a-z ]+)", text, re.MULTILINE) for word in line.split()}
+    assert named <= targets
+    assert {"run", "test"} <= named
+
+
+def test_the_lock_names_no_address() -> None:
+    assert "://" not in (ROOT / "requirements.lock").read_text("utf-8")

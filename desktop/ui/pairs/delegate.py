@@ -54,7 +54,7 @@ class PairDelegate(QStyledItemDelegate):
             _paint_absence(painter, origin, look)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height of the block."""
         look = self._look(index.row(), index.column())
         return QSize(look.block.face.width, round(look.block.height + 2 * look.offset.y()))

@@ -108,7 +108,7 @@ class Editing:
             return
         self.editor = self._place = self._cell = self._notice = None
         had_focus = editor.hasFocus()
-        editor.blockSignals(True)  # noqa: FBT003
+        editor.blockSignals(True)
         for widget in (editor, notice):
             if widget is not None:
                 widget.hide()

@@ -155,12 +155,12 @@ class ParagraphEditor(QTextEdit):
         self.setViewportMargins(PAD_X - 1, PAD_Y - 1, PAD_X - 1, PAD_Y - 1)
         self.setGeometry(round(left) - PAD_X, round(top) - PAD_Y - lead, width, height + 2 * PAD_Y + 2 * lead)
 
-    def _size_changed(self, size: QSizeF) -> None:  # noqa: ARG002
+    def _size_changed(self, size: QSizeF) -> None:
         self.grew.emit()
 
     # Keys, focus, clipboard -------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends, Escape restores, Shift+Enter does nothing: a paragraph holds no line break."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -176,11 +176,11 @@ class ParagraphEditor(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002, FBT001, N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab comes as a key: it ends the edit first."""
         return False
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving ends the edit; a menu of its own is not leaving."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -198,12 +198,12 @@ class ParagraphEditor(QTextEdit):
             self._done = True
             self.cancelled.emit()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text; line breaks become spaces."""
         if source.hasText():
             self.textCursor().insertText(_LINE_BREAKS.sub(" ", source.text()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and before it the paragraph's number, which is not edited."""
         super().paintEvent(event)
         if not self._prefix:

@@ -44,11 +44,11 @@ class ColumnHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEADER_HEIGHT)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Never asks the model."""
         return QSize(200, HEADER_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the hairline, also where there is no column."""
         if self.theme is None:
             return
@@ -106,18 +106,18 @@ class MarginHeader(QHeaderView):
         self.setMinimumSectionSize(1)
         self.setFixedWidth(MARGIN_WIDTH)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Never asks the model: Qt's own would look at the first and the last hundred rows."""
         return QSize(MARGIN_WIDTH, 100)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the margin chooses the row."""
         row = self.logicalIndexAt(int(event.position().y()))
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
             self.row_pressed.emit(row)
         super().mousePressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The margin of the rows that are in sight."""
         if self.theme is None:
             return

@@ -87,8 +87,14 @@ class PairModel(QAbstractTableModel):
         wanted = tuple(sorted({row for row in rows if 0 <= row < self.rowCount() and row // PAGE in self._pages}))
         for start, stop in runs(wanted):
             self._replace(start, stop)
-            self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, self.columnCount() - 1))
+        for row in wanted:
+            self._tell(row)
         return wanted
+
+    def _tell(self, row: int) -> None:
+        # Cell by cell: for a range Qt paints a line too much, and with it the row below.
+        for column in range(len(self.columns)):
+            self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def _replace(self, start: int, stop: int) -> None:
         fresh = dict(zip(range(start, stop), self._fetch(start, stop), strict=True))
@@ -98,11 +104,11 @@ class PairModel(QAbstractTableModel):
 
     # What Qt asks -----------------------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The rows of the document."""
         return 0 if parent.isValid() or self.document is None else self.document.rows
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The visible versions."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -112,7 +118,7 @@ class PairModel(QAbstractTableModel):
             return None
         return "\n".join(compose(cell, self.mode).shown for cell in self.cells(index.row(), index.column()))
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         """The language of a column, the tag and number of a row."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -68,9 +69,10 @@ class MeasuredTable(QTableView):
 
     def measure_anew(self, anchor: Anchor | None) -> None:
         """All heights are void: guess and measure again, with `anchor` where it was."""
-        self.heights.start_over()
-        self.updateGeometries()
-        self._hold(anchor)
+        with self._still():
+            self.heights.start_over()
+            self.updateGeometries()
+            self._hold(anchor)
         self.settle(anchor)
         self.repaint_all()
 
@@ -78,18 +80,24 @@ class MeasuredTable(QTableView):
         """Make the rows in sight exact without moving `anchor`."""
         if self._settling or not self.pairs.rowCount() or not self.pairs.columns:
             return
-        self._settling = True
         anchor = anchor or self.anchor()
-        try:
+        with self._still():
             for _ in range(_ROUNDS):
                 if not self.heights.make_exact(self.rows_in_sight()):
                     break
                 self.updateGeometries()
                 self._hold(anchor)
                 self.repaint_all()
+        self.settled()
+
+    @contextmanager
+    def _still(self) -> Iterator[None]:
+        """Scrolling in here is part of measuring and starts no measuring of its own."""
+        self._settling = True
+        try:
+            yield
         finally:
             self._settling = False
-        self.settled()
 
     def rows_in_sight(self) -> range:
         """The rows of which anything is in the viewport."""
@@ -138,7 +146,7 @@ class MeasuredTable(QTableView):
             self.scroll_by(top - target)
             self.settle((row, target))
 
-    def scrollTo(  # noqa: N802
+    def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring a cell into sight with as little movement as will do."""
@@ -160,12 +168,12 @@ class MeasuredTable(QTableView):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() + (-over if mirrored else over))
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Rows that come into sight are measured before they are painted."""
         super().scrollContentsBy(dx, dy)
         self.settle()
 
-    def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
+    def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End are the first and last row; the column stays the reader's."""
         current = self.currentIndex()
         if not current.isValid():
@@ -184,10 +192,10 @@ class MeasuredTable(QTableView):
         other = min(row + 1, self.pairs.rowCount() - 1) if down else max(row - 1, 0)
         return max(target, other) if down else min(target, other)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Letters are for shortcuts: Qt's search would ask for every row."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Up first show the rest of a row taller than the window."""
         if not self._scroll_within(event):
             super().keyPressEvent(event)
@@ -225,7 +233,7 @@ class MeasuredTable(QTableView):
         self.margin.viewport().update()
         self.titles.viewport().update()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """The first rows are exact when they are first painted."""
         super().showEvent(event)
         self.settle()

@@ -306,12 +306,12 @@ class PairView(MeasuredTable):
 
     # The mouse --------------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press chooses the row, and the paragraph under it."""
         super().mousePressEvent(event)
         self._take_part(event.position())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click edits, with the caret where it fell."""
         self._take_part(event.position())
         if event.button() == Qt.MouseButton.LeftButton and self.current_cell() is not None:
@@ -325,7 +325,7 @@ class PairView(MeasuredTable):
             piece = self.block(index.row(), index.column()).piece_at(y)
             self._part = piece.cell if piece else 0
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu; the row under the mouse becomes current first, if it is not chosen."""
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
@@ -344,7 +344,7 @@ class PairView(MeasuredTable):
 
     # Qt's own events --------------------------------------------------------------------------------------------
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the reader is now."""
         super().currentChanged(current, previous)
         self._part = 0
@@ -353,19 +353,19 @@ class PairView(MeasuredTable):
         if current.isValid():
             self.current_changed.emit(current.row(), self.pairs.columns[current.column()])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and F2 edit."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and not event.modifiers():
             self.edit_current()
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next version, and behind the last one out of the view."""
         moved = self.next_version() if forward else self.previous_version()
         return moved or super().focusNextPrevChild(forward)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width sets the rows in sight anew; the row that was in its place stays there."""
         anchor = self.anchor()
         super().resizeEvent(event)
@@ -375,18 +375,18 @@ class PairView(MeasuredTable):
         else:
             self.settle(anchor)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """A mirrored interface puts the margin on the right and keeps the order of the columns."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and self.pairs.document is not None:
             self._reorder()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which version is current."""
         super().focusInEvent(event)
         self.repaint_rows({self.current_row()})
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The bar of the current version goes; the row keeps its own."""
         super().focusOutEvent(event)
         self.repaint_rows({self.current_row()})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.core.document import DocumentInfo
@@ -29,7 +30,10 @@ class TopBar(QFrame):
         segments = QHBoxLayout(self._modes)
         segments.setContentsMargins(0, 0, 0, 0)
         segments.setSpacing(0)
-        for action, place in zip(modes, ("first", "middle", "last"), strict=True):
+        places = ("first", "middle", "last")
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            places = places[::-1]
+        for action, place in zip(modes, places, strict=True):
             button = QToolButton()
             button.setProperty("segment", place)
             button.setDefaultAction(action)

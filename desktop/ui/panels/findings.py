@@ -23,6 +23,7 @@ from desktop.core.document import FoundPlace, VersionInfo
 from desktop.core.noise import RULES
 from desktop.core.text import visible
 from desktop.ui.fonts import reading_font
+from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
 from desktop.ui.words import later, say, tell
 
@@ -95,34 +96,27 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, place: FoundPlace, area: QRect) -> None:
-        theme = self.theme
-        if theme is None:
+        if self.theme is None:
             return
         font = option.font
         font.setPixelSize(max(11, font.pixelSize() - 1))
         painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        number = str(place.row + 1)
-        width = area.width() * 3 // 5
+        painter.setPen(QColor(self.theme.muted))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        label = QRect(area.right() - width if rtl else area.left(), area.top(), width, area.height())
-        text = f"{number}   {kind_title(place.finding.kind)}"
-        painter.drawText(label, align, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+        width = area.width() * 3 // 5
+        box = QRect(area.right() - width if rtl else area.left(), area.top(), width, area.height())
+        draw_line(painter, box, f"{place.row + 1}   {kind_title(place.finding.kind)}", at_right=rtl)
 
     def _draw_passage(self, painter: QPainter, option: QStyleOptionViewItem, place: FoundPlace, area: QRect) -> None:
-        theme = self.theme
-        if theme is None:
+        if self.theme is None:
             return
         if place.version < len(self.versions):
             painter.setFont(reading_font(self.versions[place.version].language, 0.95))
-        painter.setPen(QColor(theme.text))
-        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        width = area.width() * 2 // 5
+        painter.setPen(QColor(self.theme.text))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        width = area.width() * 2 // 5
         box = QRect(area.left() if rtl else area.right() - width, area.top(), width, area.height())
-        passage = visible(place.finding.text)
-        painter.drawText(box, align, painter.fontMetrics().elidedText(passage, Qt.TextElideMode.ElideRight, width))
+        draw_line(painter, box, visible(place.finding.text), at_right=not rtl)
 
 
 class FindingsPanel(QWidget):
@@ -257,8 +251,8 @@ class FindingsPanel(QWidget):
         if place is None:
             return
         finding = place.finding
-        sure = say("certain") if finding.certain else say("a suspicion")
-        self._kind.setText(f"{kind_title(finding.kind)}, {sure}")
+        title = kind_title(finding.kind)
+        self._kind.setText(say("{0}, certain", title) if finding.certain else say("{0}, a suspicion", title))
         code = self._versions[place.version].language if place.version < len(self._versions) else "en"
         for label, text in ((self._before, finding.text), (self._after, self._proposal(place))):
             label.setFont(reading_font(code, 1.35))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from desktop.core.document import DocumentInfo, Heading
 from desktop.core.languages import language
 from desktop.ui.fonts import ui_font
+from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
 from desktop.ui.words import later, say
 
@@ -142,35 +143,26 @@ class OutlineDelegate(QStyledItemDelegate):
         theme = self.theme
         if theme is None:
             return
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         area = option.rect.adjusted(16, 0, -14, 0)
         font = QFont(option.font)
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if line.row is None:
-            font.setWeight(QFont.Weight.DemiBold)
             font.setPixelSize(max(11, font.pixelSize() - 1))
-            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-            area.adjust(0, 0, 0, -5)
-        elif selected:
-            font.setWeight(QFont.Weight.DemiBold)
+            area.setTop(area.bottom() - painter.fontMetrics().height() - 6)
         painter.setFont(font)
-        area = self._draw_count(painter, area, line, option.direction)
+        area = self._draw_count(painter, area, line, at_right=not rtl)
         if line.indented:
-            rtl = option.direction == Qt.LayoutDirection.RightToLeft
             area.adjust(0 if rtl else 16, 0, -16 if rtl else 0, 0)
         painter.setPen(QColor(theme.muted if line.row is None else theme.accent if selected else theme.text))
-        text = say(line.text) if line.row is None else line.text
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, QStyle.visualAlignment(option.direction, align), shown)
+        draw_line(painter, area, say(line.text) if line.row is None else line.text, at_right=rtl)
 
-    def _draw_count(self, painter: QPainter, area: QRect, line: Entry, direction: Qt.LayoutDirection) -> QRect:
+    def _draw_count(self, painter: QPainter, area: QRect, line: Entry, *, at_right: bool) -> QRect:
         if self.theme is None or not line.findings:
             return area
-        align = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.theme.finding))
-        painter.drawText(area, QStyle.visualAlignment(direction, align), str(line.findings))
+        draw_line(painter, area, str(line.findings), at_right=at_right)
         width = painter.fontMetrics().horizontalAdvance(str(line.findings)) + 8
-        rtl = direction == Qt.LayoutDirection.RightToLeft
-        return area.adjusted(width if rtl else 0, 0, 0 if rtl else -width, 0)
+        return area.adjusted(0 if at_right else width, 0, -width if at_right else 0, 0)
 
 
 class OutlinePanel(QWidget):

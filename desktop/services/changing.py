@@ -87,16 +87,15 @@ def _make(standing: Standing, change: Change) -> Change:
 
 def _correct(standing: Standing, change: Correct) -> Correct:
     unit = _unit(standing, change.paragraph)
-    try:
-        text = apply_edit(unit.text, change.edit)
-    except ValueError:
+    edit = change.edit
+    if not 0 <= edit.start <= edit.end <= len(unit.text) or unit.text[edit.start : edit.end] != edit.before:
         raise StaleChangeError(
             "The text was changed meanwhile: “{0}” does not stand there any more. "
             "The correction was not made; look at the paragraph again.",
-            change.edit.before,
-        ) from None
-    standing.units[unit.id] = replace(unit, text=text)
-    _move(standing, unit.id, change.edit)
+            edit.before,
+        )
+    standing.units[unit.id] = replace(unit, text=apply_edit(unit.text, edit))
+    _move(standing, unit.id, edit)
     return change
 
 
@@ -191,7 +190,7 @@ def _place(each: Suspicion) -> tuple[str, int, int, str]:
 
 
 class _Effects(NamedTuple):
-    """What else a change did: the check sums of the texts it left, and spans as [key, from, to] with [start, end]."""
+    """What else a change did: check sums of the texts it left, and spans as [key, from, to], each [start, end]."""
 
     texts: list[tuple[int, int]]
     findings: list[tuple[int, list[int], list[int]]]
@@ -252,7 +251,7 @@ def _log(
         "by_reading": False,
         "undoes": undoes,
         "change": codec.from_change(change),
-        "effects": codec.compact(_effects(before, after)),
+        "effects": codec.compact(_effects(_to_rescan(change)[0], before, after)),
     }
     log: int = connection.execute(insert(models.LoggedChange).returning(models.LoggedChange.id), values).scalar_one()
     connection.execute(
@@ -261,20 +260,21 @@ def _log(
     return log
 
 
-def _effects(before: Standing, after: Standing) -> _Effects:
-    texts = [(key, _check(unit.text)) for key, unit in after.units.items() if unit.text != before.units[key].text]
+def _effects(corrected: set[int], before: Standing, after: Standing) -> _Effects:
+    """Spans of all corrected paragraphs are named, moved or not: a span the change left alone is left alone by undo."""
+    texts = [(key, _check(after.units[key].text)) for key in sorted(corrected)]
     findings = [
-        (key, [old.start, old.end], [new.start, new.end])
-        for key, new in after.findings.items()
-        if ((old := before.findings[key]).start, old.end) != (new.start, new.end)
+        (key, [old.start, old.end], [after.findings[key].start, after.findings[key].end])
+        for key, old in before.findings.items()
+        if old.paragraph in corrected
     ]
     comments = [
         (key, start, end)
-        for key, comment in after.comments.items()
-        if key in before.comments
-        and (start := _ends(before.comments[key])) is not None
-        and (end := _ends(comment)) is not None
-        and start != end
+        for key, old in before.comments.items()
+        if old.paragraph in corrected
+        and key in after.comments
+        and (start := _ends(old)) is not None
+        and (end := _ends(after.comments[key])) is not None
     ]
     return _Effects(texts, findings, comments)
 

@@ -146,7 +146,7 @@ def outline(library: Library, document_id: int, start: int = 0, stop: int | None
         .group_by(link.ordinal)
     )
     with library.reading() as connection:
-        counts = dict(connection.execute(waiting).tuples().all())
+        counts: dict[int, int] = dict(connection.execute(waiting).all())
         first: dict[int, Heading] = {}
         for row, tag, number, opening in connection.execute(query):
             if row not in first:

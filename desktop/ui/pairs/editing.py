@@ -40,7 +40,7 @@ class Editing:
 
     def open(self, place: Place, select: Span) -> None:
         """Lay the editor over a paragraph, `select` (code points of its text) selected."""
-        self.close()
+        self.end()
         view, column = self._view, self._view.column_of(place.version)
         cell = view.pairs.cells(place.row, column)[place.part]
         piece = view.block(place.row, column).body(place.part)
@@ -51,11 +51,11 @@ class Editing:
         editor = ParagraphEditor(cell.text, view.face(place.version), view.theme(), prefix, indent, view.viewport())
         editor.setAccessibleName(view.pairs.row_title(place.row, column))
         self._place, self._cell, self.editor = place, cell, editor
-        self._connect(editor)
         editor.select(select)
         decided = view.decided_in(place)
         if decided is not None:
             editor.mark(decided)
+        self._connect(editor)
         self._show(editor)
 
     def _connect(self, editor: ParagraphEditor) -> None:
@@ -101,6 +101,11 @@ class Editing:
                             return Place(row.index, version, part)
         return None
 
+    def end(self) -> None:
+        """Take the editor away and hand over what was typed in it."""
+        if self.editor is not None:
+            self.editor.end()
+
     def close(self) -> None:
         """Take the editor away; what was typed in it is given up."""
         editor, place, notice = self.editor, self._place, self._notice
@@ -108,7 +113,7 @@ class Editing:
             return
         self.editor = self._place = self._cell = self._notice = None
         had_focus = editor.hasFocus()
-        editor.blockSignals(True)
+        editor.retire()
         for widget in (editor, notice):
             if widget is not None:
                 widget.hide()
@@ -144,6 +149,8 @@ class Editing:
         piece = view.block(place.row, column).body(place.part)
         if piece is None:
             return
+        if self.editor.face is not view.face(place.version):
+            self.editor.set_face(view.face(place.version))
         corner = view.origin(place.row, column) + QPointF(0, piece.y)
         self.editor.lay(corner.x(), corner.y())
         if self._notice is not None:

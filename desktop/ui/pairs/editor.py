@@ -39,7 +39,7 @@ class ParagraphEditor(QTextEdit):
 
     def __init__(self, text: str, face: Face, theme: Theme, prefix: str, indent: float, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text, self._face, self._theme, self._prefix, self._indent = text, face, theme, prefix, indent
+        self._text, self.face, self._theme, self._prefix, self._indent = text, face, theme, prefix, indent
         self._done = False
         self._dress()
         self.setPlainText(text)
@@ -53,9 +53,9 @@ class ParagraphEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(self._face.font)
+        self.setFont(self.face.font)
         self.document().setDocumentMargin(0)
-        self.document().setDefaultTextOption(text_option(self._face.direction))
+        self.document().setDefaultTextOption(text_option(self.face.direction))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(PAD_X - 1, PAD_Y - 1, PAD_X - 1, PAD_Y - 1)
@@ -68,12 +68,16 @@ class ParagraphEditor(QTextEdit):
     def _set_lines(self) -> None:
         """The distance of baselines of the page; not a step that can be undone."""
         form = QTextBlockFormat()
-        form.setLineHeight(self._face.pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setLineHeight(self.face.pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setTextIndent(self._indent)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
         self.document().clearUndoRedoStacks()
+
+    def set_face(self, face: Face) -> None:
+        """Another width of the column; face and direction are the same."""
+        self.face = face
 
     # What stands in it ------------------------------------------------------------------------------------------
 
@@ -139,18 +143,18 @@ class ParagraphEditor(QTextEdit):
 
     def text_height(self) -> float:
         """The height of its lines."""
-        return max(self._face.pitch, self.document().size().height())
+        return max(self.face.pitch, self.document().size().height())
 
     def lead(self) -> float:
         """How much lower than on the page the first baseline lies: Qt puts all of a line's leading above it."""
         layout = self.document().firstBlock().layout()
         line = layout.lineAt(0) if layout.lineCount() else None
-        return line.y() + line.ascent() - self._face.baseline if line else 0.0
+        return line.y() + line.ascent() - self.face.baseline if line else 0.0
 
     def lay(self, left: float, top: float) -> None:
         """Lay its first line exactly over the one painted at `left`, `top`."""
         height = round(self.text_height())
-        width = self._face.width + 2 * PAD_X
+        width = self.face.width + 2 * PAD_X
         lead = round(self.lead())
         self.setViewportMargins(PAD_X - 1, PAD_Y - 1, PAD_X - 1, PAD_Y - 1)
         self.setGeometry(round(left) - PAD_X, round(top) - PAD_Y - lead, width, height + 2 * PAD_Y + 2 * lead)
@@ -198,6 +202,10 @@ class ParagraphEditor(QTextEdit):
             self._done = True
             self.cancelled.emit()
 
+    def retire(self) -> None:
+        """Say nothing more: it is being taken away."""
+        self._done = True
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text; line breaks become spaces."""
         if source.hasText():
@@ -209,14 +217,14 @@ class ParagraphEditor(QTextEdit):
         if not self._prefix:
             return
         painter = QPainter(self.viewport())
-        painter.setFont(self._face.font)
+        painter.setFont(self.face.font)
         painter.setPen(QColor(self._theme.muted))
-        right = self._face.direction == "rtl"
+        right = self.face.direction == "rtl"
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        metrics = QFontMetricsF(self._face.font)
-        top = self._face.baseline + self.lead() - metrics.ascent()
-        rect = QRectF(self._face.width - self._indent if right else 0, top, self._indent, metrics.height())
-        option = text_option(self._face.direction)
+        metrics = QFontMetricsF(self.face.font)
+        top = self.face.baseline + self.lead() - metrics.ascent()
+        rect = QRectF(self.face.width - self._indent if right else 0, top, self._indent, metrics.height())
+        option = text_option(self.face.direction)
         option.setWrapMode(option.WrapMode.NoWrap)
         painter.drawText(rect, self._prefix, option)
         painter.end()

@@ -14,6 +14,7 @@ from desktop.core.languages import language
 from desktop.ui.fonts import margin_font, reading_font, ui_font
 from desktop.ui.pairs.model import findings_of, row_number
 from desktop.ui.theme import Theme
+from desktop.ui.words import say
 
 HEADER_HEIGHT = 40
 MARGIN_WIDTH = 58
@@ -68,7 +69,7 @@ class ColumnHeader(QHeaderView):
         cursor = _Line(painter, rect.left() + title.inset, title.width, version.direction)
         name = reading_font(version.language, 1.0) if version.direction == "rtl" else None
         cursor.write(language(version.language).own_name, name or ui_font(version.language, bold=True), theme.text)
-        cursor.write("original" if version.original else "translation", ui_font("en", 12), theme.muted)
+        cursor.write(say("original") if version.original else say("translation"), ui_font("en", 12), theme.muted)
 
 
 class _Line:

@@ -19,6 +19,7 @@ from desktop.ui.pairs.layouts import Block, BlockCache, Face, set_cells
 from desktop.ui.pairs.model import Fetch
 from desktop.ui.pairs.table import Anchor, Index, MeasuredTable
 from desktop.ui.theme import Theme, load_theme
+from desktop.ui.words import say
 
 
 class PairView(MeasuredTable):
@@ -43,7 +44,7 @@ class PairView(MeasuredTable):
         self._theme = load_theme("light")
         super().__init__(parent)
         self.editing = Editing(self)
-        self.setAccessibleName("Parallel view")
+        self.setAccessibleName(say("Parallel view"))
         self.setItemDelegate(PairDelegate(self._look, self))
         self.margin.row_pressed.connect(self._choose_row)
         self.margin.chosen = self._is_chosen
@@ -71,7 +72,7 @@ class PairView(MeasuredTable):
         self.repaint_all()
 
     def _forget(self) -> None:
-        self.editing.close()
+        self.editing.end()
         self._decided, self._part, self.margin.current = None, 0, -1
         self._blocks.clear()
 
@@ -93,7 +94,7 @@ class PairView(MeasuredTable):
 
     def _reorder(self) -> None:
         row, version, anchor = self.current_row(), self.current_version(), self.anchor()
-        self.editing.close()
+        self.editing.end()
         self._blocks.clear()
         self.pairs.set_columns(self._ordered())
         self._lay_columns()
@@ -105,7 +106,7 @@ class PairView(MeasuredTable):
         """Show the text as extracted, as corrected, or with its changes."""
         if mode != self.pairs.mode:
             anchor = self.anchor()
-            self.editing.close()
+            self.editing.end()
             self.pairs.mode = mode
             self._set_anew(anchor)
 
@@ -113,14 +114,14 @@ class PairView(MeasuredTable):
         """Enlarge the text; 1.0 is the size of the design."""
         if zoom != self._zoom:
             anchor = self.anchor()
-            self.editing.close()
+            self.editing.end()
             self._zoom = zoom
             self._lay_columns()
             self._set_anew(anchor)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self.editing.close()
+        self.editing.end()
         self._theme = self.margin.theme = self.titles.theme = theme
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, QColor(theme.ground))
@@ -163,7 +164,7 @@ class PairView(MeasuredTable):
         """Make a row current and bring it into sight; `span` of the version's text is the finding being decided."""
         if not 0 <= row < self.pairs.rowCount() or not self._visible:
             return
-        self.editing.close()
+        self.editing.end()
         wanted = self.current_version() if version is None else version
         wanted = wanted if wanted in self._visible else self._visible[0]
         self._set_current(row, wanted)
@@ -185,7 +186,7 @@ class PairView(MeasuredTable):
         cell = self.current_cell()
         if cell is None or self.pairs.mode == "extracted":
             return
-        caret = span or Span(len(cell.text), len(cell.text))
+        caret = Span(len(cell.text), len(cell.text)) if span is None else span
         self.editing.open(Place(self.current_row(), self.current_version(), self._part), caret)
 
     def reopen_editor(self, cell: Cell, text: str, message: object) -> None:

@@ -22,8 +22,8 @@ _SCRIPT_LANGUAGES = {"CJK": "zh", "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "h
 class Language:
     """A language; a code without data of its own has empty cues and the punctuation of English.
 
-    Two with the same code are equal. `cues` are opening words by what they open: organ, enacting, masthead, session, annex, closing, preambular,
-    preambular_endings (of the first word), operative.
+    Two with the same code are equal. `cues` are opening words by what they open: organ, enacting, masthead, session,
+    annex, closing, preambular, preambular_endings (of the first word), operative.
     """
 
     code: str

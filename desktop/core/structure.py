@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from desktop.core.languages import Language, cue_key, holds, opens_with
+from desktop.core.text import narrowest_edit
 
 _TITLE = re.compile(r"\W{0,4}[A-Z]{0,2}-?\d{1,4}/\d{1,4}\b")
 _TAIL = re.compile(
@@ -54,9 +54,14 @@ def is_enacting(text: str, known: Language) -> bool:
 
 
 def _nearly(key: str, cue: str) -> bool:
-    if key == cue:
-        return True
-    return len(cue) > 8 and abs(len(key) - len(cue)) <= 2 and SequenceMatcher(None, key, cue).ratio() > 0.9
+    """Equal but for one letter in ten, or but for one stretch as short as that."""
+    edit = narrowest_edit(key, cue)
+    if edit is None or len(cue) < 9:
+        return edit is None
+    wrong = max(len(edit.before), len(edit.after))
+    if len(key) == len(cue):
+        wrong = min(wrong, sum(map(str.__ne__, key, cue)))
+    return wrong <= 0.12 * len(cue)
 
 
 def is_date(text: str) -> bool:

@@ -176,7 +176,7 @@ def _next(label: str) -> str:
 
 def _continues(draft: Draft, line: Line, known: Language, width: int, *, front: bool) -> bool:
     """Whether the line, right under the draft's last one, goes on with it."""
-    if opener(line.text) or heading_end(line.text) or has_bullet(line.text) or heading_end(draft.first.text):
+    if opens_of_its_own(line.text) or heading_end(draft.first.text):
         return False
     above = draft.last.text
     if draft.note:
@@ -184,20 +184,34 @@ def _continues(draft: Draft, line: Line, known: Language, width: int, *, front: 
     if is_enacting(above, known) or is_enacting(line.text, known):
         return False
     if front:
-        return not (
-            is_masthead(line.text, known) or is_masthead(above, known) or is_front(line.text) or above[-1] in "]["
-        )
-    if is_annex(above, known) or is_annex(line.text, known):
-        return False
-    if is_closing(line.text, known) and ends_sentence(above, known):
-        return False
+        return not (_is_front_line(above, known) or _is_front_line(line.text, known) or above[-1] in "][")
+    return not _ends_part(above, line.text, known) and _goes_on(above, line.text, known, width)
+
+
+def opens_of_its_own(text: str) -> bool:
+    """Whether the line opens with a number, a point, a heading sign or a bullet."""
+    return opener(text) is not None or heading_end(text) > 0 or has_bullet(text)
+
+
+def _is_front_line(text: str, known: Language) -> bool:
+    return is_masthead(text, known) or is_front(text)
+
+
+def _ends_part(above: str, below: str, known: Language) -> bool:
+    """Whether one of the two lines is the heading of an annex, or the lower one closes the resolution."""
+    if is_annex(above, known) or is_annex(below, known):
+        return True
+    return is_closing(below, known) and ends_sentence(above, known)
+
+
+def _goes_on(above: str, below: str, known: Language, width: int) -> bool:
     sign = last_sign(above)
     if sign not in tuple(known.end + known.comma):
         return True
-    lower = line.text.lstrip("*_")[:1].islower()
-    if is_preambular(line.text, known) and not (known.script == "Latin" and lower):
+    lower = known.script == "Latin" and below.lstrip("*_")[:1].islower()
+    if is_preambular(below, known) and not lower:
         return False
-    return _fills(above, line.text, width) or (sign in tuple(known.comma) and known.script == "Latin" and lower)
+    return _fills(above, below, width) or (lower and sign in tuple(known.comma))
 
 
 def _fills(above: str, below: str, width: int) -> bool:
@@ -247,7 +261,7 @@ def _is_numbered(draft: Draft) -> bool:
 
 def _one_paragraph(draft: Draft, other: Draft, known: Language, state: _Page) -> bool:
     text, start = draft.last.text, other.first.text
-    if opener(start) or heading_end(start) or has_bullet(start) or heading_end(draft.first.text):
+    if opens_of_its_own(start) or heading_end(draft.first.text):
         return False
     lower = start[:1].islower()
     if ends_sentence(text, known) and not (last_sign(text) == ":" and lower and state.evidence):

@@ -1,0 +1,111 @@
+"""Promise 2: every code point belongs to a paragraph, a footnote or a piece of furniture, for any text at all."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.core.document import TAGS, Footnote, Paragraph, Reading
+from desktop.core.messages import UnreadableError
+from desktop.core.reading import read
+
+FURNITURE = {"blank", "rule", "page-number", "running-head", "keywords", "mark-up"}
+
+
+def check_partition(reading: Reading) -> None:
+    """Assert that the reading accounts for every code point of its source."""
+    units: tuple[Paragraph | Footnote, ...] = (*reading.paragraphs, *reading.footnotes)
+    spans = [(span.start, span.end) for unit in units for span in unit.source]
+    spans += [(each.start, each.end) for each in reading.furniture]
+    spans.sort()
+    assert [start for start, _ in spans] == [0, *(end for _, end in spans[:-1])]
+    assert spans[-1][1] == len(reading.source)
+    assert all(start < end for start, end in spans)
+    for unit in units:
+        check_unit(reading, unit)
+    for each in reading.furniture:
+        assert each.kind in FURNITURE
+        assert each.kind != "blank" or reading.source[each.start : each.end].isspace()
+    for note in reading.footnotes:
+        assert all(0 <= each.offset <= len(reading.paragraphs[each.paragraph].text) for each in note.anchors)
+    assert all(paragraph.tag in TAGS for paragraph in reading.paragraphs)
+
+
+def check_unit(reading: Reading, unit: Paragraph | Footnote) -> None:
+    source = reading.source
+    pieces = [(" " if each.spaced else "") + source[each.start : each.end] for each in unit.slices]
+    assert unit.reading == "".join(pieces)
+    assert unit.extracted == " ".join(source[span.start : span.end] for span in unit.source)
+    assert unit.reading.strip() == unit.reading != ""
+    assert "visual-order" in unit.operations or unit.text == unit.reading
+    places = [place for each in unit.slices for place in (each.start, each.end)]
+    assert places == sorted(places)
+    assert all(any(span.start <= each.start < each.end <= span.end for span in unit.source) for each in unit.slices)
+    assert all(0 <= mark.start < mark.end <= len(unit.reading) for mark in unit.marks)
+
+
+ANYTHING = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=120)
+SPACES = "\n|\n\n|\r\n|\r\n\r\n|\r|\x0b|\x0c|\x1c|\x85|\u2028|\u2029| |\t|\u00a0|\u200b|\ufeff"
+MARK_UP = (
+    "*|**|***|# |## |##|---|<br>|<sup>|</sup>|<sup>1</sup>|¹|²|^(|^(1)|^{er}|^{|}|(1)|()|(|)|[|](#)|[37/4](#)|\\|\\*"
+)
+NUMBERS = '- |1. |2. |3. |١ - |- ١١ - |(a) |(أ) |а) |㈠|%%%A|12|;|؛|；|,|،|，|.|。|:|"'
+WORDS = (
+    "The General Assembly,|Recalling that|إن الجمعية العامة،|وإذ تلاحظ|大会，|回顾|ссылаясь на|Annex|word|ةملك|كلمة|字"
+    "|45th plenary meeting 3 May 1999|8 December 2021|Distr.: General|a long word here"
+)
+PIECES = st.sampled_from("|".join((SPACES, MARK_UP, NUMBERS, WORDS)).split("|"))
+MARKED_UP = st.lists(PIECES, max_size=60).map("".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(ANYTHING, MARKED_UP))
+def test_any_text_is_shared_out_without_rest(text: str) -> None:
+    if not text.removeprefix("\ufeff").strip():
+        with pytest.raises(UnreadableError):
+            read(text.encode(), "a.txt")
+        return
+    reading = read(text.encode(), "a.txt")
+    assert reading.source == text.removeprefix("\ufeff")
+    check_partition(reading)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["ةملك يف", "وإذ ىلع", "نم ىلإ ةدحتملا", "(1)", "\n", "\n\n", " ", "abc", "1 -"]), min_size=9
+    )
+)
+def test_text_in_visual_order_too(pieces: list[str]) -> None:
+    check_partition(read(("ةنيدملا يف ىلع ىلإ نم ةدحتملا\n" + "".join(pieces)).encode(), "a.txt"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 300_000,
+        "[" * 300_000,
+        "*a " * 100_000,
+        "[a](#)" * 50_000,
+        "<sup>" * 60_000 + "x",
+        "^{" * 150_000,
+        "\n" * 900_000 + "x",
+        "x" + " " * 900_000 + "y",
+        "word " * 180_000,
+        "a\n" * 50_000,
+        "(1) a\n\n" * 20_000 + "x",
+        "; 1. a" * 50_000,
+        "إن الجمعية العامة، وإذ " * 5_000,
+        "大会，注意到" * 10_000,
+        ("x" + "\u200b" * 100) * 3_000,
+        "1/1 - " * 50_000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_no_text_takes_more_than_linear_time(text: str) -> None:
+    """A quadratic rule would take minutes here; ten seconds leave room for a slow machine."""
+    start = time.perf_counter()
+    reading = read(text.encode(), "a.txt")
+    assert time.perf_counter() - start < 10
+    assert reading.source == text

@@ -9,76 +9,84 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import __version__
-from desktop.ui.desk import Desk
-from desktop.ui.fonts import load_fonts, ui_font
-from desktop.ui.main_window import MainWindow
+from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings, default_path, load_settings, save_settings, user_name
 from desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from desktop.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
 
 RIGHT_TO_LEFT = ("ar",)
 
 
-def make_application(arguments: Sequence[str], language: str) -> QApplication:
-    """The application with its fonts and the language of its interface ("" is the system's)."""
-    application = QApplication([*arguments[:1]])
+def make_application() -> QApplication:
+    """The application, without what the first sight of its window can do without: fonts and language."""
+    application = QApplication(sys.argv[:1])
     application.setApplicationName("Muqabala")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
-    load_fonts()
-    use_language(application, language or QLocale.system().name()[:2])
     return application
 
 
+def furnish(application: QApplication, frame: Frame, settings: Settings) -> Workbench:
+    """Load fonts and language, and put the workbench into the frame; nothing is opened yet."""
+    from desktop.ui.desk import Desk
+    from desktop.ui.fonts import load_fonts
+    from desktop.ui.workbench import Workbench
+
+    load_fonts()
+    use_language(application, settings.language or QLocale.system().name()[:2])
+    return Workbench(frame, Desk(settings.author or user_name()), settings)
+
+
 def use_language(application: QApplication, language: str) -> None:
-    """Install the translations of `language`, if there are any, and set the direction and font of the interface."""
+    """Install the translations of `language`, if there are any, and set the font and direction of the interface."""
+    from desktop.ui.fonts import ui_font
+
     application.setFont(ui_font(language))
-    for name in (f"muqabala_{language}.qm",):
-        with as_file(files("resources") / "i18n" / name) as path:
-            translator = QTranslator(application)
-            if path.exists() and translator.load(str(path)):
-                application.installTranslator(translator)
-                _use_qt_words(application, language)
-                if language in RIGHT_TO_LEFT:
-                    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with as_file(files("resources") / "i18n" / f"muqabala_{language}.qm") as path:
+        if not path.exists() or not _install(application, str(path)):
+            return
+    _install(application, f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}")
+    if language in RIGHT_TO_LEFT:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-def _use_qt_words(application: QApplication, language: str) -> None:
+def _install(application: QApplication, path: str) -> bool:
     translator = QTranslator(application)
-    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
-
-
-def make_window(settings: Settings) -> MainWindow:
-    """The window and its desk; nothing is opened yet."""
-    return MainWindow(Desk(settings.author or user_name()), settings)
+    return translator.load(path) and application.installTranslator(translator)
 
 
 def main(names: Sequence[str] = (), library: str | None = None) -> int:
     """Show the window, then open the library and the files; answers the exit status."""
     path = default_path()
     settings = load_settings(path)
-    application = make_application(sys.argv, settings.language)
-    window = make_window(settings)
-    sys.excepthook = _Bugs(window)
-    window.show()
-    wanted = [Path(name) for name in names]
-    QTimer.singleShot(0, lambda: window.desk.start(library, wanted, settings.document))
-    status = application.exec()
-    save_settings(window.settings, path)
-    return status
+    application = make_application()
+    frame = Frame(settings)
+    sys.excepthook = _Bugs(frame)
+
+    def begin() -> None:
+        bench = furnish(application, frame, settings)
+        application.aboutToQuit.connect(lambda: save_settings(bench.settings, path))
+        bench.desk.start(library, [Path(name) for name in names], settings.document)
+
+    frame.painted.connect(begin)
+    frame.show()
+    return application.exec()
 
 
 class _Bugs:
     """Shows a bug once, with a report one can paste (it holds no text of a document), and lets the work go on."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -33,12 +33,15 @@ class Session:
     """The window, and what a person would do in it."""
 
     def __init__(self, folder: Path) -> None:
-        from desktop.app import make_application, make_window
+        from desktop.app import furnish, make_application
+        from desktop.ui.frame import Frame
         from desktop.ui.settings import Settings
 
         self.folder = folder
-        self.application = make_application(sys.argv, "en")
-        self.window = make_window(Settings(author="demo"))
+        self.application = make_application()
+        settings = Settings(author="demo", language="en")
+        self.frame = Frame(settings)
+        self.bench = furnish(self.application, self.frame, settings)
 
     def run(self, wanted: Sequence[Path]) -> None:
         """Open, look, decide, correct, tag, comment, export, look again in the dark."""
@@ -55,20 +58,20 @@ class Session:
         library = self.folder / "library.sqlite3"
         for name in (library, library.with_name(library.name + "-wal"), library.with_name(library.name + "-shm")):
             name.unlink(missing_ok=True)
-        self.window.show()
-        self.window.desk.start(str(library), wanted)
-        self.wait(lambda: self.window.overview is not None)
+        self.frame.show()
+        self.bench.desk.start(str(library), wanted)
+        self.wait(lambda: self.bench.overview is not None)
 
     def decide(self) -> None:
         """Go to the first finding, show it, accept it."""
-        window = self.window
-        if not window.findings.places():
+        bench = self.bench
+        if not bench.findings.places():
             return
-        window.actions_table["finding-next"].trigger()
+        bench.actions_table["finding-next"].trigger()
         self.picture("findings-light")
-        before = window.overview
-        window.actions_table["finding-accept"].trigger()
-        self.wait(lambda: window.overview is not before)
+        before = bench.overview
+        bench.actions_table["finding-accept"].trigger()
+        self.wait(lambda: bench.overview is not before)
 
     def correct(self) -> None:
         """Correct a word in the middle of its paragraph; the picture is taken while the editor is open."""
@@ -76,24 +79,24 @@ class Session:
 
         from desktop.core.text import Span
 
-        window = self.window
+        bench = self.bench
         found = self._find(WRONG)
         if found is None:
             return
         row, version, start = found
-        window.pairs.go_to(row, version)
-        window.pairs.edit_current(Span(start, start + len(WRONG)))
-        editor = window.pairs.findChild(QTextEdit)
+        bench.pairs.go_to(row, version)
+        bench.pairs.edit_current(Span(start, start + len(WRONG)))
+        editor = bench.pairs.findChild(QTextEdit)
         if editor is None:
             return
         editor.textCursor().insertText(RIGHT)
         self.picture("correction-light")
-        window.pairs.setFocus()
+        bench.pairs.setFocus()
         self.wait(lambda: self._find(WRONG) is None)
 
     def _find(self, word: str) -> tuple[int, int, int] | None:
-        document = self.window.desk.document
-        for row in self.window.desk.rows(0, document.rows if document else 0):
+        document = self.bench.desk.document
+        for row in self.bench.desk.rows(0, document.rows if document else 0):
             for version, cells in enumerate(row.cells):
                 for cell in cells:
                     if word in cell.text:
@@ -102,43 +105,43 @@ class Session:
 
     def annotate(self) -> None:
         """A tag and a comment on the paragraph at hand."""
-        window = self.window
-        before = window.overview
-        window.actions_table["comment"].trigger()
-        window.comments.field.setPlainText("Compare with the formula of the earlier resolution.")
-        window.comments.write()
-        self.wait(lambda: window.overview is not before)
+        bench = self.bench
+        before = bench.overview
+        bench.actions_table["comment"].trigger()
+        bench.comments.field.setPlainText("Compare with the formula of the earlier resolution.")
+        bench.comments.write()
+        self.wait(lambda: bench.overview is not before)
         self.picture("comment-light")
 
     def export(self) -> None:
         """The annotated page, and the corrected text of the second version."""
-        document = self.window.desk.document
+        document = self.bench.desk.document
         if document is None:
             return
         language = document.versions[-1 if len(document.versions) < 2 else 1].language
         targets = ((self.folder / "review.html", "html"), (self.folder / f"corrected.{language}.txt", "txt"))
         for path, form in targets:
             path.unlink(missing_ok=True)
-            self.window.desk.export(path, form, language)
+            self.bench.desk.export(path, form, language)
         self.wait(lambda: all(path.exists() for path, _form in targets))
 
     def look_around(self) -> None:
         """The changes, every version side by side, and all of it in the dark theme."""
-        window = self.window
-        window.tabs.setCurrentWidget(window.findings)
-        window.actions_table["mode-changes"].trigger()
+        bench = self.bench
+        bench.tabs.setCurrentWidget(bench.findings)
+        bench.actions_table["mode-changes"].trigger()
         self.picture("changes-light")
-        window.actions_table["mode-corrected"].trigger()
-        window.actions_table["theme-dark"].trigger()
+        bench.actions_table["mode-corrected"].trigger()
+        bench.actions_table["theme-dark"].trigger()
         self.picture("review-dark")
-        window.actions_table["finding-next"].trigger()
+        bench.actions_table["finding-next"].trigger()
         self.picture("findings-dark")
-        document = window.desk.document
+        document = bench.desk.document
         if document is not None and len(document.versions) > 2:
-            window.resize(1920, 1080)
-            window.pairs.set_visible_versions(tuple(range(min(4, len(document.versions)))))
-            window.actions_table["theme-light"].trigger()
-            window.actions_table["row-first"].trigger()
+            self.frame.resize(1920, 1080)
+            bench.pairs.set_visible_versions(tuple(range(min(4, len(document.versions)))))
+            bench.actions_table["theme-light"].trigger()
+            bench.actions_table["row-first"].trigger()
             self.picture("versions-light")
 
     def picture(self, name: str) -> None:
@@ -147,7 +150,7 @@ class Session:
             self.application.processEvents()
             time.sleep(0.02)
         path = self.folder / f"{name}.png"
-        self.window.grab().save(str(path))
+        self.frame.grab().save(str(path))
         print(path)  # noqa: T201 - this is the command's answer
 
     def wait(self, ready: Callable[[], bool]) -> None:
@@ -155,13 +158,13 @@ class Session:
         end = time.monotonic() + PATIENCE_S
         while not ready():
             if time.monotonic() > end:
-                raise TimeoutError(f"the window did not get there: {self.window.status.notice.text()}")
+                raise TimeoutError(f"the window did not get there: {self.bench.status.notice.text()}")
             self.application.processEvents()
             time.sleep(0.005)
 
     def close(self) -> None:
         """End it as a person would."""
-        self.window.close()
+        self.frame.close()
 
 
 if __name__ == "__main__":

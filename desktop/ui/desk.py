@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -195,7 +195,7 @@ class Desk(QObject):
         """Write a comment, rewrite `before`, or take it away by an empty body."""
         after = None
         if body.strip():
-            key = before.key if before else uuid.uuid4().hex
+            key = before.key if before else os.urandom(16).hex()
             after = Comment(key, cell.paragraph, body.strip(), self._author, _now(), before.span if before else None)
         if before or after:
             self._make((Annotate(before, after),))

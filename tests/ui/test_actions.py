@@ -18,43 +18,46 @@ from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target
 from desktop.ui.dialogs.help import keys_page
-from desktop.ui.main_window import MainWindow
+from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings
+from desktop.ui.workbench import Workbench
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = MainWindow(Desk("reviser"), Settings(width=1280, height=800))
-    qtbot.addWidget(window)
-    window.show()
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+    settings = Settings(width=1280, height=800)
+    frame = Frame(settings)
+    qtbot.addWidget(frame)
+    bench = Workbench(frame, Desk("reviser"), settings)
+    frame.show()
     with as_file(files("resources") / "samples") as samples:
-        window.desk.start(
+        bench.desk.start(
             str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
         )
-        qtbot.waitUntil(lambda: window.overview is not None, timeout=60_000)
-    window.pairs.go_to(20, 1)
-    yield window
-    window.close()
+        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    bench.pairs.go_to(20, 1)
+    yield bench
+    bench.frame.close()
 
 
-def act(qtbot: QtBot, window: MainWindow, do: str | Callable[[], object]) -> None:
+def act(qtbot: QtBot, bench: Workbench, do: str | Callable[[], object]) -> None:
     """Trigger an action that saves something, and wait until the overview is new."""
-    before = window.overview
+    before = bench.overview
     if isinstance(do, str):
-        window.actions_table[do].trigger()
+        bench.actions_table[do].trigger()
     else:
         do()
-    qtbot.waitUntil(lambda: window.overview is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.overview is not before, timeout=20_000)
 
 
-def current(window: MainWindow) -> Cell:
-    cell = window.pairs.current_cell()
+def current(bench: Workbench) -> Cell:
+    cell = bench.pairs.current_cell()
     assert cell is not None
     return cell
 
 
-def chosen(window: MainWindow) -> Finding:
-    place = window.findings.current()
+def chosen(bench: Workbench) -> Finding:
+    place = bench.findings.current()
     assert place is not None
     return place.finding
 
@@ -81,8 +84,8 @@ def test_the_page_of_keys_names_every_key() -> None:
             assert plain_title(entry).replace("&", "&amp;") in page
 
 
-def test_every_menu_holds_its_actions(window: MainWindow) -> None:
-    shown = [action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions()]  # type: ignore[attr-defined]
+def test_every_menu_holds_its_actions(bench: Workbench) -> None:
+    shown = [action.objectName() for menu in bench.frame.menuBar().actions() for action in menu.menu().actions()]  # type: ignore[attr-defined]
     assert [name for name in shown if name] == [entry.id for menu in MENUS for entry in ACTIONS if entry.menu == menu]
 
 
@@ -90,135 +93,135 @@ def test_every_menu_holds_its_actions(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_tag(qtbot: QtBot, window: MainWindow, tag: str) -> None:
-    before = current(window).tag
+def test_tag(qtbot: QtBot, bench: Workbench, tag: str) -> None:
+    before = current(bench).tag
     if before == tag:
-        window.actions_table[f"tag-{tag}"].trigger()
-        assert not window.desk.undo_stack.canUndo()
+        bench.actions_table[f"tag-{tag}"].trigger()
+        assert not bench.desk.undo_stack.canUndo()
         return
-    act(qtbot, window, f"tag-{tag}")
-    assert current(window).tag == tag
-    act(qtbot, window, "undo")
-    assert current(window).tag == before
-    act(qtbot, window, "redo")
-    assert current(window).tag == tag
+    act(qtbot, bench, f"tag-{tag}")
+    assert current(bench).tag == tag
+    act(qtbot, bench, "undo")
+    assert current(bench).tag == before
+    act(qtbot, bench, "redo")
+    assert current(bench).tag == tag
 
 
-def test_tag_by_key_only_where_the_text_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:
-    window.pairs.setFocus()
-    act(qtbot, window, lambda: QTest.keyClick(window.pairs, Qt.Key.Key_8))
-    assert current(window).tag == "annex"
-    window.actions_table["comment"].trigger()
-    QTest.keyClicks(window.comments.field, "1 and 2")
-    assert window.comments.field.toPlainText() == "1 and 2"
-    assert current(window).tag == "annex"
+def test_tag_by_key_only_where_the_text_has_the_focus(qtbot: QtBot, bench: Workbench) -> None:
+    bench.pairs.setFocus()
+    act(qtbot, bench, lambda: QTest.keyClick(bench.pairs, Qt.Key.Key_8))
+    assert current(bench).tag == "annex"
+    bench.actions_table["comment"].trigger()
+    QTest.keyClicks(bench.comments.field, "1 and 2")
+    assert bench.comments.field.toPlainText() == "1 and 2"
+    assert current(bench).tag == "annex"
 
 
-def test_tag_several_rows_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    window.pairs.go_to(15, 0)
-    QTest.keyClick(window.pairs, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(window.pairs, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert window.pairs.selected_rows() == (15, 16, 17)
-    act(qtbot, window, "tag-annex")
-    tags = [cell.tag for row in window.desk.rows(15, 18) for cell in row.cells[window.pairs.current_version()]]
+def test_tag_several_rows_at_once(qtbot: QtBot, bench: Workbench) -> None:
+    bench.pairs.go_to(15, 0)
+    QTest.keyClick(bench.pairs, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(bench.pairs, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.pairs.selected_rows() == (15, 16, 17)
+    act(qtbot, bench, "tag-annex")
+    tags = [cell.tag for row in bench.desk.rows(15, 18) for cell in row.cells[bench.pairs.current_version()]]
     assert tags
     assert set(tags) == {"annex"}
-    act(qtbot, window, "undo")
-    assert "annex" not in {cell.tag for row in window.desk.rows(15, 18) for cells in row.cells for cell in cells}
+    act(qtbot, bench, "undo")
+    assert "annex" not in {cell.tag for row in bench.desk.rows(15, 18) for cells in row.cells for cell in cells}
 
 
-def test_edit_and_escape(window: MainWindow) -> None:
-    before = current(window)
-    window.actions_table["edit"].trigger()
-    editor = window.pairs.findChild(QTextEdit)
+def test_edit_and_escape(bench: Workbench) -> None:
+    before = current(bench)
+    bench.actions_table["edit"].trigger()
+    editor = bench.pairs.findChild(QTextEdit)
     assert editor is not None
     assert editor.isVisible()
     QTest.keyClicks(editor, "1x")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert current(window) == before
+    assert current(bench) == before
 
 
-def test_comment_written_changed_removed(qtbot: QtBot, window: MainWindow) -> None:
-    field = window.comments.field
-    window.actions_table["comment"].trigger()
+def test_comment_written_changed_removed(qtbot: QtBot, bench: Workbench) -> None:
+    field = bench.comments.field
+    bench.actions_table["comment"].trigger()
     QTest.keyClicks(field, "first")
-    act(qtbot, window, lambda: QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
-    assert [comment.body for comment in current(window).comments] == ["first"]
-    window.actions_table["comment"].trigger()
+    act(qtbot, bench, lambda: QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    assert [comment.body for comment in current(bench).comments] == ["first"]
+    bench.actions_table["comment"].trigger()
     field.selectAll()
     QTest.keyClicks(field, "second")
-    act(qtbot, window, window.comments.save.click)
-    assert [(comment.body, comment.author) for comment in current(window).comments] == [("second", "reviser")]
-    act(qtbot, window, window.comments.remove.click)
-    assert current(window).comments == ()
+    act(qtbot, bench, bench.comments.save.click)
+    assert [(comment.body, comment.author) for comment in current(bench).comments] == [("second", "reviser")]
+    act(qtbot, bench, bench.comments.remove.click)
+    assert current(bench).comments == ()
 
 
-def test_a_comment_half_typed_waits_for_the_return_to_its_paragraph(window: MainWindow) -> None:
-    window.actions_table["comment"].trigger()
-    QTest.keyClicks(window.comments.field, "half")
-    window.pairs.go_to(22, 1)
-    assert window.comments.field.toPlainText() == ""
-    window.pairs.go_to(20, 1)
-    assert window.comments.field.toPlainText() == "half"
+def test_a_comment_half_typed_waits_for_the_return_to_its_paragraph(bench: Workbench) -> None:
+    bench.actions_table["comment"].trigger()
+    QTest.keyClicks(bench.comments.field, "half")
+    bench.pairs.go_to(22, 1)
+    assert bench.comments.field.toPlainText() == ""
+    bench.pairs.go_to(20, 1)
+    assert bench.comments.field.toPlainText() == "half"
 
 
-def test_copy(window: MainWindow) -> None:
-    window.actions_table["copy"].trigger()
-    assert QGuiApplication.clipboard().text().endswith(current(window).text)
+def test_copy(bench: Workbench) -> None:
+    bench.actions_table["copy"].trigger()
+    assert QGuiApplication.clipboard().text().endswith(current(bench).text)
 
 
 # findings
 
 
-def test_next_and_previous_finding(window: MainWindow) -> None:
-    first = chosen(window)
-    window.actions_table["finding-next"].trigger()
-    second = chosen(window)
+def test_next_and_previous_finding(bench: Workbench) -> None:
+    first = chosen(bench)
+    bench.actions_table["finding-next"].trigger()
+    second = chosen(bench)
     assert second.id != first.id
-    window.actions_table["finding-previous"].trigger()
-    assert chosen(window).id == first.id
+    bench.actions_table["finding-previous"].trigger()
+    assert chosen(bench).id == first.id
 
 
-def test_accept_puts_the_proposal_in_place_and_can_be_taken_back(qtbot: QtBot, window: MainWindow) -> None:
-    finding = chosen(window)
+def test_accept_puts_the_proposal_in_place_and_can_be_taken_back(qtbot: QtBot, bench: Workbench) -> None:
+    finding = chosen(bench)
     assert finding.candidates
-    waiting = len(window.findings.places())
-    act(qtbot, window, "finding-accept")
-    assert finding.id not in {place.finding.id for place in window.findings.places()}
-    assert len(window.findings.places()) == waiting - 1
-    act(qtbot, window, "undo")
-    assert finding.id in {place.finding.id for place in window.findings.places()}
+    waiting = len(bench.findings.places())
+    act(qtbot, bench, "finding-accept")
+    assert finding.id not in {place.finding.id for place in bench.findings.places()}
+    assert len(bench.findings.places()) == waiting - 1
+    act(qtbot, bench, "undo")
+    assert finding.id in {place.finding.id for place in bench.findings.places()}
 
 
 @pytest.mark.parametrize("answer", ["wrong", "sic"])
-def test_dismissed_findings_stay_away(qtbot: QtBot, window: MainWindow, answer: str) -> None:
-    finding = chosen(window)
-    act(qtbot, window, f"finding-{answer}")
-    assert finding.id not in {place.finding.id for place in window.findings.places()}
-    act(qtbot, window, "undo")
-    assert finding.id in {place.finding.id for place in window.findings.places()}
+def test_dismissed_findings_stay_away(qtbot: QtBot, bench: Workbench, answer: str) -> None:
+    finding = chosen(bench)
+    act(qtbot, bench, f"finding-{answer}")
+    assert finding.id not in {place.finding.id for place in bench.findings.places()}
+    act(qtbot, bench, "undo")
+    assert finding.id in {place.finding.id for place in bench.findings.places()}
 
 
-def test_single_keys_answer_in_the_panel(qtbot: QtBot, window: MainWindow) -> None:
-    finding = chosen(window)
-    window.findings.queue.setFocus()
-    act(qtbot, window, lambda: QTest.keyClick(window.findings, Qt.Key.Key_X))
-    assert finding.id not in {place.finding.id for place in window.findings.places()}
+def test_single_keys_answer_in_the_panel(qtbot: QtBot, bench: Workbench) -> None:
+    finding = chosen(bench)
+    bench.findings.queue.setFocus()
+    act(qtbot, bench, lambda: QTest.keyClick(bench.findings, Qt.Key.Key_X))
+    assert finding.id not in {place.finding.id for place in bench.findings.places()}
 
 
-def test_edit_the_place_selects_it(window: MainWindow) -> None:
-    places = [place for place in window.findings.places() if window._cell_of(place) is not None]
+def test_edit_the_place_selects_it(bench: Workbench) -> None:
+    places = [place for place in bench.findings.places() if bench._cell_of(place) is not None]
     place = places[0]
-    window._answer("edit", place)
-    editor = window.pairs.findChild(QTextEdit)
+    bench._answer("edit", place)
+    editor = bench.pairs.findChild(QTextEdit)
     assert editor is not None
     assert editor.isVisible()
     assert editor.textCursor().hasSelection() or place.finding.start == place.finding.end
     QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
-def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, window: MainWindow) -> None:
-    certain = [place for place in window.findings.places() if place.finding.certain and place.finding.candidates]
+def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, bench: Workbench) -> None:
+    certain = [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
     assert certain
     previews: list[tuple[str, int]] = []
 
@@ -226,76 +229,76 @@ def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, window: Mai
         previews.append((preview, count))
         return True
 
-    window.ask_certain = agree
-    act(qtbot, window, "finding-certain")
+    bench.ask_certain = agree
+    act(qtbot, bench, "finding-certain")
     assert previews[0][1] == len(certain)
     assert len(previews[0][0].splitlines()) == len(certain)
-    assert not [place for place in window.findings.places() if place.finding.certain and place.finding.candidates]
-    act(qtbot, window, "undo")
-    assert not window.desk.undo_stack.canUndo()
-    again = [place for place in window.findings.places() if place.finding.certain and place.finding.candidates]
+    assert not [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
+    act(qtbot, bench, "undo")
+    assert not bench.desk.undo_stack.canUndo()
+    again = [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
     assert [place.finding for place in again] == [place.finding for place in certain]
 
 
-def test_nothing_is_done_when_the_preview_is_refused(window: MainWindow) -> None:
-    window.ask_certain = lambda _parent, _preview, _count: False
-    window.actions_table["finding-certain"].trigger()
-    assert not window.desk.undo_stack.canUndo()
+def test_nothing_is_done_when_the_preview_is_refused(bench: Workbench) -> None:
+    bench.ask_certain = lambda _parent, _preview, _count: False
+    bench.actions_table["finding-certain"].trigger()
+    assert not bench.desk.undo_stack.canUndo()
 
 
 # moving and looking
 
 
-def test_moving(window: MainWindow) -> None:
-    document = window.desk.document
+def test_moving(bench: Workbench) -> None:
+    document = bench.desk.document
     assert document is not None
     for action, row in (("row-next", 21), ("row-previous", 20), ("row-last", document.rows - 1), ("row-first", 0)):
-        window.actions_table[action].trigger()
-        assert window.pairs.current_row() == row
-    window.actions_table["row-previous"].trigger()
-    assert window.pairs.current_row() == 0
+        bench.actions_table[action].trigger()
+        assert bench.pairs.current_row() == row
+    bench.actions_table["row-previous"].trigger()
+    assert bench.pairs.current_row() == 0
 
 
 @pytest.mark.parametrize("mode", ["extracted", "changes", "corrected"])
-def test_modes(window: MainWindow, mode: str) -> None:
-    window.actions_table[f"mode-{mode}"].trigger()
+def test_modes(bench: Workbench, mode: str) -> None:
+    bench.actions_table[f"mode-{mode}"].trigger()
     checked = [
-        name for name in ("extracted", "corrected", "changes") if window.actions_table[f"mode-{name}"].isChecked()
+        name for name in ("extracted", "corrected", "changes") if bench.actions_table[f"mode-{name}"].isChecked()
     ]
     assert checked == [mode]
 
 
-def test_zoom(window: MainWindow) -> None:
-    window.actions_table["zoom-in"].trigger()
-    assert window.status.zoom.text() == "110 %"
-    window.actions_table["zoom-reset"].trigger()
-    window.actions_table["zoom-out"].trigger()
-    assert window.status.zoom.text() == "90 %"
+def test_zoom(bench: Workbench) -> None:
+    bench.actions_table["zoom-in"].trigger()
+    assert bench.status.zoom.text() == "110 %"
+    bench.actions_table["zoom-reset"].trigger()
+    bench.actions_table["zoom-out"].trigger()
+    assert bench.status.zoom.text() == "90 %"
     for _ in range(10):
-        window.actions_table["zoom-out"].trigger()
-    assert window.settings.zoom == 0.6
+        bench.actions_table["zoom-out"].trigger()
+    assert bench.settings.zoom == 0.6
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])
-def test_themes(window: MainWindow, name: str) -> None:
-    window.actions_table[f"theme-{name}"].trigger()
-    light = window.grab().toImage().pixelColor(5, 5).lightness() > 128
+def test_themes(bench: Workbench, name: str) -> None:
+    bench.actions_table[f"theme-{name}"].trigger()
+    light = bench.frame.grab().toImage().pixelColor(5, 5).lightness() > 128
     assert light == (name == "light")
-    assert window.settings.theme == name
+    assert bench.settings.theme == name
 
 
 @pytest.mark.parametrize(("action", "panel"), [("panel-structure", "outline"), ("panel-decisions", "tabs")])
-def test_panels_fold_away(window: MainWindow, action: str, panel: str) -> None:
-    window.actions_table[action].trigger()
-    assert not getattr(window, panel).isVisible()
-    window.actions_table[action].trigger()
-    assert getattr(window, panel).isVisible()
+def test_panels_fold_away(bench: Workbench, action: str, panel: str) -> None:
+    bench.actions_table[action].trigger()
+    assert not getattr(bench, panel).isVisible()
+    bench.actions_table[action].trigger()
+    assert getattr(bench, panel).isVisible()
 
 
-def test_context_menu(window: MainWindow) -> None:
-    window.pairs.context_menu_wanted.emit(window.pairs.mapToGlobal(window.pairs.rect().center()))
+def test_context_menu(bench: Workbench) -> None:
+    bench.pairs.context_menu_wanted.emit(bench.pairs.mapToGlobal(bench.pairs.rect().center()))
     menu = QGuiApplication.focusWindow()
-    popup = window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    popup = bench.frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     shown = [widget for widget in popup if widget.inherits("QMenu") and widget.isVisible()]
     assert menu is not None
     assert [action.objectName() for action in shown[0].actions() if action.objectName()] == list(CONTEXT_MENU)
@@ -305,52 +308,52 @@ def test_context_menu(window: MainWindow) -> None:
 # files, help, end
 
 
-def test_open_asks_for_files_and_finds_the_same_review(qtbot: QtBot, window: MainWindow) -> None:
-    document = window.desk.document
+def test_open_asks_for_files_and_finds_the_same_review(qtbot: QtBot, bench: Workbench) -> None:
+    document = bench.desk.document
     assert document is not None
     with as_file(files("resources") / "samples") as samples:
-        window.ask_files = lambda _parent, _folder: tuple(samples / f"resolution.{code}.txt" for code in ("en", "ar"))
-        act(qtbot, window, "open")
-    assert window.desk.document == document
+        bench.ask_files = lambda _parent, _folder: tuple(samples / f"resolution.{code}.txt" for code in ("en", "ar"))
+        act(qtbot, bench, "open")
+    assert bench.desk.document == document
 
 
-def test_library_lists_the_document_and_opens_it(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_table["library"].trigger()
-    qtbot.waitUntil(lambda: window.welcome.isVisible() and window.welcome.list.count() == 1)
-    assert not window.actions_table["export"].isEnabled()
-    act(qtbot, window, lambda: QTest.keyClick(window.welcome.list, Qt.Key.Key_Return))
-    assert window.pairs.isVisible()
+def test_library_lists_the_document_and_opens_it(qtbot: QtBot, bench: Workbench) -> None:
+    bench.actions_table["library"].trigger()
+    qtbot.waitUntil(lambda: bench.welcome.isVisible() and bench.welcome.list.count() == 1)
+    assert not bench.actions_table["export"].isEnabled()
+    act(qtbot, bench, lambda: QTest.keyClick(bench.welcome.list, Qt.Key.Key_Return))
+    assert bench.pairs.isVisible()
 
 
 @pytest.mark.parametrize(
     ("form", "visual", "suffix"), [("html", False, ".html"), ("txt", False, ".txt"), ("txt", True, ".txt")]
 )
-def test_export(qtbot: QtBot, window: MainWindow, tmp_path: Path, form: str, visual: bool, suffix: str) -> None:
+def test_export(qtbot: QtBot, bench: Workbench, tmp_path: Path, form: str, visual: bool, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"
-    window.ask_target = lambda _parent, _proposal: Target(path, form, visual)
-    window.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: str(path) in window.status.notice.text())
+    bench.ask_target = lambda _parent, _proposal: Target(path, form, visual)
+    bench.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: str(path) in bench.status.notice.text())
     assert path.stat().st_size > 1000
 
 
-def test_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.ask_target = lambda _parent, _proposal: Target(tmp_path, "html", visual=False)
-    window.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: str(tmp_path) in window.status.notice.text())
+def test_export_that_cannot_be_written_says_so(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    bench.ask_target = lambda _parent, _proposal: Target(tmp_path, "html", visual=False)
+    bench.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: str(tmp_path) in bench.status.notice.text())
 
 
-def test_keys_and_about(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.actions_table["keys"].trigger()
-    dialog = window.findChild(QDialog)
+def test_keys_and_about(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.actions_table["keys"].trigger()
+    dialog = bench.frame.findChild(QDialog)
     assert dialog is not None
     assert dialog.isVisible()
     dialog.reject()
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: said.append(text))
-    window.actions_table["about"].trigger()
+    bench.actions_table["about"].trigger()
     assert "Muqabala" in said[0]
 
 
-def test_quit(window: MainWindow) -> None:
-    window.actions_table["quit"].trigger()
-    assert not window.isVisible()
+def test_quit(bench: Workbench) -> None:
+    bench.actions_table["quit"].trigger()
+    assert not bench.frame.isVisible()

@@ -13,15 +13,16 @@ import pytest
 from lxml import html
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell
 from desktop.core.text import Span
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target
-from desktop.ui.main_window import MainWindow
+from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings
+from desktop.ui.workbench import Workbench
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 SEEDS = (SHARED / "seeds" / "004_52922d1171a834bf.txt", SHARED / "seeds" / "000_a2c14c3dff6eaa49.txt")
@@ -45,24 +46,27 @@ with open_library(sys.argv[1]) as library:
 """
 
 
-def make_window(qtbot: QtBot, library: Path, files: tuple[Path, ...] = (), document: int = 0) -> MainWindow:
-    window = MainWindow(Desk("reviser"), Settings(width=1280, height=800))
-    qtbot.addWidget(window)
-    window.show()
-    window.desk.start(str(library), files, document)
-    qtbot.waitUntil(lambda: window.overview is not None, timeout=60_000)
-    return window
+def open_bench(qtbot: QtBot, library: Path, files: tuple[Path, ...] = (), document: int = 0) -> Workbench:
+    settings = Settings(width=1280, height=800)
+    frame = Frame(settings)
+    qtbot.addWidget(frame)
+    bench = Workbench(frame, Desk("reviser"), settings)
+    frame.show()
+    bench.desk.start(str(library), files, document)
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    return bench
 
 
-def after(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
+def after(qtbot: QtBot, bench: Workbench, act: Callable[[], object]) -> None:
     """Do something, and wait until what stands beside the text has been read anew."""
-    before = window.overview
+    before = bench.overview
     act()
-    qtbot.waitUntil(lambda: window.overview is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.overview is not before, timeout=20_000)
 
 
-def key(window: MainWindow, name: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target = window.focusWidget() or window
+def key(bench: Workbench, name: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
     QTest.keyClick(target, name, modifier)
 
 
@@ -71,16 +75,16 @@ def write(editor: QTextEdit, text: str) -> None:
         QTest.sendKeyEvent(QTest.KeyAction.Click, editor.viewport(), Qt.Key(0), char, Qt.KeyboardModifier.NoModifier)
 
 
-def current(window: MainWindow) -> Cell:
-    cell = window.pairs.current_cell()
+def current(bench: Workbench) -> Cell:
+    cell = bench.pairs.current_cell()
     assert cell is not None
     return cell
 
 
-def place_of(window: MainWindow, word: str) -> tuple[int, int]:
-    document = window.desk.document
+def place_of(bench: Workbench, word: str) -> tuple[int, int]:
+    document = bench.desk.document
     assert document is not None
-    for row in window.desk.rows(0, document.rows):
+    for row in bench.desk.rows(0, document.rows):
         for cell in row.cells[1]:
             if word in cell.text:
                 return row.index, cell.text.index(word)
@@ -89,54 +93,54 @@ def place_of(window: MainWindow, word: str) -> tuple[int, int]:
 
 def test_review_from_opening_to_export(qtbot: QtBot, tmp_path: Path) -> None:
     library = tmp_path / "library.sqlite3"
-    window = make_window(qtbot, library, SEEDS)
-    document = window.desk.document
+    bench = open_bench(qtbot, library, SEEDS)
+    document = bench.desk.document
     assert document is not None
     assert [version.language for version in document.versions] == ["en", "ar"]
 
     # by keyboard: down two rows, to the Arabic column
-    window.pairs.go_to(0, 0)
-    key(window, Qt.Key.Key_Down)
-    key(window, Qt.Key.Key_Down)
-    key(window, Qt.Key.Key_Tab)
-    assert (window.pairs.current_row(), window.pairs.current_version()) == (2, 1)
+    bench.pairs.go_to(0, 0)
+    key(bench, Qt.Key.Key_Down)
+    key(bench, Qt.Key.Key_Down)
+    key(bench, Qt.Key.Key_Tab)
+    assert (bench.pairs.current_row(), bench.pairs.current_version()) == (2, 1)
 
     # the word, corrected in place
-    row, start = place_of(window, "تحرب")
-    window.pairs.go_to(row, 1)
-    wrong = current(window)
-    window.pairs.edit_current(Span(start, start + 4))
-    editor = window.pairs.findChild(QTextEdit)
+    row, start = place_of(bench, "تحرب")
+    bench.pairs.go_to(row, 1)
+    wrong = current(bench)
+    bench.pairs.edit_current(Span(start, start + 4))
+    editor = bench.pairs.findChild(QTextEdit)
     assert editor is not None
     assert editor.textCursor().selectedText() == "تحرب"
     write(editor, "ترحب")
-    after(qtbot, window, lambda: key(window, Qt.Key.Key_Return))
-    assert current(window).text == wrong.text.replace("تحرب", "ترحب")
-    assert current(window).reading == wrong.reading
+    after(qtbot, bench, lambda: key(bench, Qt.Key.Key_Return))
+    assert current(bench).text == wrong.text.replace("تحرب", "ترحب")
+    assert current(bench).reading == wrong.reading
 
     # a tag by its key
-    assert current(window).tag == "preambular"
-    after(qtbot, window, lambda: key(window, Qt.Key.Key_5))
-    assert current(window).tag == "operative"
+    assert current(bench).tag == "preambular"
+    after(qtbot, bench, lambda: key(bench, Qt.Key.Key_5))
+    assert current(bench).tag == "operative"
 
     # a comment
-    window.actions_table["comment"].trigger()
-    assert window.comments.field.hasFocus()
-    QTest.keyClicks(window.comments.field, "Compare with 59/8")
-    after(qtbot, window, lambda: key(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
-    assert [comment.body for comment in current(window).comments] == ["Compare with 59/8"]
+    bench.actions_table["comment"].trigger()
+    assert bench.comments.field.hasFocus()
+    QTest.keyClicks(bench.comments.field, "Compare with 59/8")
+    after(qtbot, bench, lambda: key(bench, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    assert [comment.body for comment in current(bench).comments] == ["Compare with 59/8"]
 
     # undo all three, redo all three
     for _ in range(3):
-        after(qtbot, window, window.actions_table["undo"].trigger)
-    assert current(window) == wrong
+        after(qtbot, bench, bench.actions_table["undo"].trigger)
+    assert current(bench) == wrong
     for _ in range(3):
-        after(qtbot, window, window.actions_table["redo"].trigger)
-    assert (current(window).tag, len(current(window).comments)) == ("operative", 1)
-    paragraph = current(window).paragraph
+        after(qtbot, bench, bench.actions_table["redo"].trigger)
+    assert (current(bench).tag, len(current(bench).comments)) == ("operative", 1)
+    paragraph = current(bench).paragraph
 
     # closed, and found again by a new process
-    window.close()
+    bench.frame.close()
     environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
     found = subprocess.run(
         [sys.executable, "-c", REOPEN, str(library)], capture_output=True, check=True, env=environment
@@ -148,7 +152,7 @@ def test_review_from_opening_to_export(qtbot: QtBot, tmp_path: Path) -> None:
     assert state["comments"] == ["Compare with 59/8"]
 
     # opened again: the files lead to the same review, which can still be undone; then exported and read back
-    again = make_window(qtbot, library, SEEDS)
+    again = open_bench(qtbot, library, SEEDS)
     assert again.desk.document is not None
     assert again.desk.document.id == document.id
     assert again.desk.undo_stack.canUndo()
@@ -164,21 +168,21 @@ def test_review_from_opening_to_export(qtbot: QtBot, tmp_path: Path) -> None:
         ("ar", "rtl"),
     }
     assert "Compare with 59/8" in tree.text_content()
-    again.close()
+    again.frame.close()
 
 
 def test_undo_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
     library = tmp_path / "library.sqlite3"
-    window = make_window(qtbot, library, SEEDS)
-    row, _start = place_of(window, "تحرب")
-    window.pairs.go_to(row, 1)
-    wrong = current(window)
-    after(qtbot, window, lambda: window.desk.correct(wrong, wrong.text.replace("تحرب", "ترحب")))
-    window.close()
+    bench = open_bench(qtbot, library, SEEDS)
+    row, _start = place_of(bench, "تحرب")
+    bench.pairs.go_to(row, 1)
+    wrong = current(bench)
+    after(qtbot, bench, lambda: bench.desk.correct(wrong, wrong.text.replace("تحرب", "ترحب")))
+    bench.frame.close()
 
-    again = make_window(qtbot, library, SEEDS)
+    again = open_bench(qtbot, library, SEEDS)
     again.pairs.go_to(row, 1)
     assert "ترحب" in current(again).text
     after(qtbot, again, again.actions_table["undo"].trigger)
     assert current(again).text == wrong.text
-    again.close()
+    again.frame.close()

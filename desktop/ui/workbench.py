@@ -1,4 +1,4 @@
-"""The window: makes the widgets, and connects them in one block; siblings never know each other."""
+"""The workbench: furnishes the window and connects its parts in one block; siblings never know each other."""
 
 from __future__ import annotations
 
@@ -7,17 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.display import Mode
 from desktop.core.document import TAGS, Cell, Comment, DocumentInfo, FoundPlace
@@ -27,6 +19,7 @@ from desktop.ui.actions import ActionTable
 from desktop.ui.desk import Desk, Overview, span_of
 from desktop.ui.dialogs.files import Target, ask_files, ask_target
 from desktop.ui.dialogs.help import KeysDialog, ask_certain, show_about
+from desktop.ui.frame import Frame
 from desktop.ui.pairs import PairView
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
@@ -34,7 +27,7 @@ from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.settings import Settings
 from desktop.ui.status import StatusBar
-from desktop.ui.theme import load_theme, palette, stylesheet
+from desktop.ui.theme import load_theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
@@ -46,11 +39,12 @@ MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes")
 ANSWERS = ("accept", "edit", "wrong", "sic")
 
 
-class MainWindow(QMainWindow):
-    """One window on one library."""
+class Workbench(QObject):
+    """What stands in one frame, on one library."""
 
-    def __init__(self, desk: Desk, settings: Settings) -> None:
-        super().__init__()
+    def __init__(self, frame: Frame, desk: Desk, settings: Settings) -> None:
+        super().__init__(frame)
+        self.frame = frame
         self.desk = desk
         self.settings = settings
         self.overview: Overview | None = None
@@ -73,14 +67,11 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.welcome = Welcome()
         self.status = StatusBar()
-        self.actions_table = ActionTable(self, self._handlers())
+        self.actions_table = ActionTable(self.frame, self._handlers())
         self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Muqabala")
-        self.setMinimumSize(760, 480)
-        self.setAcceptDrops(True)
-        self.actions_table.fill(self.menuBar())
+        self.actions_table.fill(self.frame.menuBar())
         self.actions_table.give_keys(self.pairs)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("decisions")
@@ -103,8 +94,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.stack, 1)
-        self.setCentralWidget(body)
-        self.setStatusBar(self.status)
+        self.frame.setCentralWidget(body)
+        self.frame.setStatusBar(self.status)
 
     def _connect(self) -> None:
         desk, pairs, findings = self.desk, self.pairs, self.findings
@@ -120,6 +111,8 @@ class MainWindow(QMainWindow):
         desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
         desk.undo_stack.canRedoChanged.connect(self._show_undo)
+        self.frame.closing.connect(self.close)
+        self.frame.files_dropped.connect(desk.open_files)
         self.status.stop.clicked.connect(desk.cancel)
         pairs.current_changed.connect(self._show_place)
         pairs.edit_finished.connect(desk.correct)
@@ -139,7 +132,7 @@ class MainWindow(QMainWindow):
             "open": self._open,
             "library": self.desk.show_library,
             "export": self._export,
-            "quit": self.close,
+            "quit": self.frame.close,
             "undo": self.desk.undo_stack.undo,
             "redo": self.desk.undo_stack.redo,
             "copy": self._copy,
@@ -157,8 +150,8 @@ class MainWindow(QMainWindow):
             "zoom-reset": lambda: self._zoom(1.0),
             "panel-structure": lambda: self._fold(self.outline, "panel-structure"),
             "panel-decisions": lambda: self._fold(self.tabs, "panel-decisions"),
-            "keys": lambda: KeysDialog(self).open(),
-            "about": lambda: show_about(self),
+            "keys": lambda: KeysDialog(self.frame).open(),
+            "about": lambda: show_about(self.frame),
         }
         handlers |= {f"tag-{tag}": partial(self._tag, tag) for tag in TAGS}
         handlers |= {f"mode-{mode}": partial(self._use_mode, mode) for mode in MODES}
@@ -167,7 +160,6 @@ class MainWindow(QMainWindow):
         return handlers
 
     def _apply_settings(self) -> None:
-        self.resize(self.settings.width, self.settings.height)
         self.actions_table["mode-corrected"].setChecked(True)
         for name in ("panel-structure", "panel-decisions"):
             self.actions_table[name].setChecked(True)
@@ -195,7 +187,7 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, document=document.id)
         self.stack.setCurrentWidget(self.splitter)
         self.top_bar.show_document(document)
-        self.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
+        self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
         shown = self._fitting_versions(document)
         self.outline.show_versions(document, shown)
         self.outline.show_outline(())
@@ -208,7 +200,7 @@ class MainWindow(QMainWindow):
         self.pairs.setFocus()
 
     def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
-        room = self.width() - sum(SIDE_WIDTHS)
+        room = self.frame.width() - sum(SIDE_WIDTHS)
         self.splitter.setSizes([SIDE_WIDTHS[0], room, SIDE_WIDTHS[1]])
         return tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH))))
 
@@ -288,7 +280,7 @@ class MainWindow(QMainWindow):
     # What the reader does -----------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        files = self.ask_files(self, self.settings.folder)
+        files = self.ask_files(self.frame, self.settings.folder)
         if files:
             self.settings = replace(self.settings, folder=str(files[0].parent))
             self.desk.open_files(files)
@@ -299,7 +291,7 @@ class MainWindow(QMainWindow):
             return
         version = document.versions[max(0, self.pairs.current_version())]
         stem = "".join(char if char.isalnum() else "_" for char in document.symbol or "review")
-        target = self.ask_target(self, Path(self.settings.folder) / f"{stem}.html")
+        target = self.ask_target(self.frame, Path(self.settings.folder) / f"{stem}.html")
         if target is not None:
             self.desk.export(target.path, target.form, version.language, visual=target.visual)
 
@@ -358,7 +350,7 @@ class MainWindow(QMainWindow):
             f"{place.row + 1}: {visible(place.finding.text)} → {visible(place.finding.candidates[0].text)}"
             for place in places
         )
-        if places and self.ask_certain(self, "\n".join(lines), len(places)):
+        if places and self.ask_certain(self.frame, "\n".join(lines), len(places)):
             self.desk.accept(places)
 
     # How it looks -------------------------------------------------------------------------------------------------
@@ -367,10 +359,7 @@ class MainWindow(QMainWindow):
         theme = load_theme("dark" if name == "dark" else "light")
         self.settings = replace(self.settings, theme=name)
         self.actions_table[f"theme-{'dark' if name == 'dark' else 'light'}"].setChecked(True)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(theme))
-        self.setStyleSheet(stylesheet(theme))
+        self.frame.use_theme(theme)
         for part in (self.pairs, self.outline, self.findings):
             part.set_theme(theme)
 
@@ -387,7 +376,7 @@ class MainWindow(QMainWindow):
         panel.setVisible(self.actions_table[action].isChecked())
 
     def _show_context_menu(self, place: QPoint) -> None:
-        menu = self.actions_table.context_menu(self)
+        menu = self.actions_table.context_menu(self.frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -399,21 +388,10 @@ class MainWindow(QMainWindow):
         if self.desk.document is None and not self.welcome.list.isVisible() and not self.welcome.button.isVisible():
             self.welcome.show_fault(tell(message))
 
-    # Qt's own -----------------------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.desk.open_files(files)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.setFocus()  # an open editor saves what it holds when it loses the focus
+    def close(self) -> None:
+        """Save what is being typed, end the worker, close the library."""
+        self.frame.setFocus()  # an open editor saves what it holds when it loses the focus
         self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
         self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
-        self.settings = replace(self.settings, width=self.width(), height=self.height())
+        self.settings = replace(self.settings, width=self.frame.width(), height=self.frame.height())
         self.desk.close()
-        super().closeEvent(event)

@@ -1,0 +1,59 @@
+"""The frame: the window as it appears at once, before anything that can wait is even imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from desktop.ui.settings import Settings
+from desktop.ui.theme import Theme, load_theme, palette, stylesheet
+
+
+class Frame(QMainWindow):
+    """An empty window in the theme's colours; `painted` comes once, after it was seen for the first time."""
+
+    painted = Signal()
+    closing = Signal()
+    files_dropped = Signal(object)  # list[Path]
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._seen = False
+        self.setWindowTitle("Muqabala")
+        self.setMinimumSize(760, 480)
+        self.resize(settings.width, settings.height)
+        self.setAcceptDrops(True)
+        _use_palette(load_theme("dark" if settings.theme == "dark" else "light"))
+
+    def use_theme(self, theme: Theme) -> None:
+        """Colours for this window and for what belongs to it."""
+        _use_palette(theme)
+        self.setStyleSheet(stylesheet(theme))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _use_palette(theme: Theme) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(palette(theme))

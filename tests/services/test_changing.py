@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -13,14 +15,15 @@ from small_documents import scan_for_x, small_reading, sources_of
 
 from db import engine as db_engine
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace
+from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Link
 from desktop.core.messages import StaleChangeError
 from desktop.core.text import Edit, Span, narrowest_edit
 from desktop.services.changing import apply, undoable
 from desktop.services.errors import LibraryFault
 from desktop.services.importing import import_readings
 from desktop.services.library import Library, open_library
-from desktop.services.reviewing import comments, document, findings, history, rows, tally
+from desktop.services.reviewing import comments, document, documents, findings, history, rows, tally
+from desktop.services.storing import Found, Storable, store
 
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)  # every step is on disk: shrinking would take minutes
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -303,6 +306,30 @@ def test_a_restarted_session_can_undo_what_was_not_undone(library: Library, info
     assert undo.log < redo.log
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library to be copied for each example: making one costs more than the example."""
+    path = tmp_path_factory.mktemp("template") / "library.sqlite3"
+    readings = [small_reading("en", ["axx bx", "x"]), small_reading("ar", ["سxس"])]
+    found = [
+        Found(version, ordinal, finding)
+        for version, reading in enumerate(readings)
+        for ordinal, paragraph in enumerate(reading.paragraphs)
+        for finding in scan_for_x(paragraph.text, reading.language)
+    ]
+    links = (Link(((0,), (0,)), 1.0), Link(((1,), ()), 1.0))
+    with open_library(path) as library:
+        store(library, Storable(tuple(readings), tuple(sources_of(readings)), links, tuple(found)))
+    return path
+
+
+def fresh(template: Path) -> Library:
+    """The template as it was, in a file of its own."""
+    path = template.with_name(f"{uuid4()}.sqlite3")
+    shutil.copyfile(template, path)
+    return open_library(path)
+
+
 def chosen(draw: Draw, library: Library, info: DocumentInfo, keys: Callable[[], str]) -> Change:
     """A change that can be made now."""
     cells = [each for row in rows(library, info, 0, info.rows) for column in row.cells for each in column]
@@ -347,10 +374,9 @@ def decided(library: Library) -> list[Any]:
 
 @given(st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
-def test_undoing_everything_restores_everything(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
-    readings = [small_reading("en", ["axx bx", "x"]), small_reading("ar", ["سxس"])]
-    with open_library(tmp_path_factory.mktemp("undo") / "library.sqlite3") as library:
-        info = document(library, import_readings(library, readings, sources_of(readings)))
+def test_undoing_everything_restores_everything(template: Path, data: st.DataObject) -> None:
+    with fresh(template) as library:
+        (info,) = documents(library)
         numbers = count()
         stood = [everything(library)]
         made = []
@@ -372,12 +398,9 @@ def test_undoing_everything_restores_everything(tmp_path_factory: pytest.TempPat
 
 @given(st.data())
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
-def test_open_findings_are_always_those_of_the_text(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
-) -> None:
-    reading = small_reading("en", ["ax bxx x"])
-    with open_library(tmp_path_factory.mktemp("found") / "library.sqlite3") as library:
-        info = document(library, import_readings(library, [reading], sources_of([reading])))
+def test_open_findings_are_always_those_of_the_text(template: Path, data: st.DataObject) -> None:
+    with fresh(template) as library:
+        (info,) = documents(library)
         for _ in range(5):
             here = cell(library, info, 0)
             text = data.draw(st.text("xa", max_size=8))

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import stat
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.core.changes import Correct
+from desktop.core.document import DocumentInfo
+from desktop.core.messages import KnownError
+from desktop.core.text import Edit
+from desktop.services.changing import apply
+from desktop.services.errors import FileFault, LibraryFault
+from desktop.services.exporting import export, write_file
+from desktop.services.library import Library
+from desktop.services.reviewing import rows
+
+
+def test_a_review_is_exported_with_its_corrections(library: Library, info: DocumentInfo) -> None:
+    here = rows(library, info, 1, 2)[0].cells[0][0]
+    apply(library, Correct(here.paragraph, Edit(4, "axe", "saw")), "me")
+    page = export(library, info.id, "html").decode()
+    assert "<del>" in page
+    assert "الفأس" in page
+    assert "The saw and the box" in export(library, info.id, "txt").decode()
+    assert "الفأس" in export(library, info.id, "txt", "ar").decode()
+
+
+def test_visual_order_is_another_order(library: Library, info: DocumentInfo) -> None:
+    logical, visual = (export(library, info.id, "txt", "ar", visual).decode() for visual in (False, True))
+    assert logical != visual
+    assert "عنوان"[::-1] in visual or "عنوان"[::-1] in visual.translate({0x200F: None})
+
+
+@pytest.mark.parametrize(
+    ("format_", "language", "sentence"), [("docx", None, "no format “docx”"), ("txt", "ru", "no version in “ru”")]
+)
+def test_what_cannot_be_exported(
+    library: Library, info: DocumentInfo, format_: str, language: str | None, sentence: str
+) -> None:
+    with pytest.raises(KnownError, match=sentence):
+        export(library, info.id, format_, language)
+    with pytest.raises(LibraryFault):
+        export(library, 999, "html")
+
+
+# Files ----------------------------------------------------------------------------------------------------------
+
+
+def refusal(path: Path, *, overwrite: bool = False) -> str:
+    before = sorted(path.parent.iterdir()) if path.parent.is_dir() else None
+    with pytest.raises(FileFault) as caught:
+        write_file(path, b"new" * 100_000, overwrite=overwrite)
+    assert str(path) in str(caught.value)
+    if before is not None:
+        assert sorted(path.parent.iterdir()) == before
+    return str(caught.value)
+
+
+def test_a_file_is_written_whole(tmp_path: Path) -> None:
+    path = tmp_path / "export.html"
+    write_file(path, b"text")
+    assert path.read_bytes() == b"text"
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.stat().st_mode & stat.S_IRUSR
+
+
+def test_nothing_is_replaced_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "export.html"
+    path.write_bytes(b"mine")
+    assert "is there already" in refusal(path)
+    assert path.read_bytes() == b"mine"
+    path.chmod(0o640)
+    write_file(path, b"new", overwrite=True)
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o640)
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "export.html"
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    path.write_bytes(b"mine")
+    assert "is there already" in refusal(path)
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_file_system_without_links_serves_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(_source: Path, _target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", no_links)
+    path = tmp_path / "export.html"
+    write_file(path, b"text")
+    assert list(tmp_path.iterdir()) == [path]
+    assert "is there already" in refusal(path)
+
+
+def test_a_folder_and_a_missing_folder_are_refused(tmp_path: Path) -> None:
+    assert "is a folder" in refusal(tmp_path, overwrite=True)
+    assert "does not exist" in refusal(tmp_path / "missing" / "export.html")
+    (tmp_path / "file").touch()
+    assert "does not exist" in refusal(tmp_path / "file" / "export.html")
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place that not even root may write to")
+def test_a_place_that_cannot_be_written_to_is_refused() -> None:
+    with pytest.raises(FileFault, match="was written"):
+        write_file(Path("/proc/export.html"), b"text")
+
+
+@pytest.fixture
+def small_disk() -> Iterator[None]:
+    """No file may grow beyond 64 KiB; as on a full disk, the write fails halfway."""
+    assert threading.current_thread() is threading.main_thread()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, limits[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    signal.signal(signal.SIGXFSZ, handler)
+
+
+@pytest.mark.usefixtures("small_disk")
+def test_a_write_that_fails_halfway_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "export.html"
+    path.write_bytes(b"mine")
+    assert "was not written" in refusal(path, overwrite=True)
+    assert path.read_bytes() == b"mine"
+
+
+def test_the_folder_is_put_on_disk_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = []
+    fsync = os.fsync
+
+    def watched(handle: int) -> None:
+        synced.append(os.fstat(handle).st_mode)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_file(tmp_path / "export.html", b"text")
+    assert [stat.S_ISDIR(mode) for mode in synced] == [False, True]

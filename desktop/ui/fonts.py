@@ -117,6 +117,7 @@ def ui_font(language: str = "en", pixels: int = INTERFACE_PIXELS, *, bold: bool 
     return _font(script(language), script(language).interface_faces, pixels, bold=bold)
 
 
+@functools.cache
 def margin_font(pixels: int = 11, *, bold: bool = False) -> QFont:
     """The font of row numbers and tag letters; figures of one width."""
     font = ui_font("en", pixels, bold=bold)

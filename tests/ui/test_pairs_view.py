@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -228,6 +228,28 @@ def test_moving_on_paints_two_rows(
     QTest.keyClick(view, Qt.Key.Key_Down)
     QApplication.processEvents()
     assert set(painted) == {0, 1}
+
+
+def on_screen(view: PairView) -> QImage:
+    """What the window's surface holds, after what was due has been painted."""
+    QApplication.sendPostedEvents()
+    QApplication.sendEvent(view.window(), QEvent(QEvent.Type.UpdateRequest))
+    return view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_moved_pixels_are_those_that_would_be_painted(
+    book: Callable[[int], Any], open_book: Opener, cell: Callable[..., Cell]
+) -> None:
+    pages = book(2_000)
+    view = open_book(pages)
+    view.go_to(1_000)
+    for act in range(40):
+        wheel(view, (1, -1, 1, 1, -2)[act % 5])
+        if act == 20:
+            pages.put(in_sight(view)[1], cell("long text " * 50), cell("نص"))
+            view.refresh(in_sight(view)[1:2])
+        shown = on_screen(view)
+        assert shown == view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def test_the_ground_is_the_themes(book: Callable[[int], Any], open_book: Opener) -> None:

@@ -41,14 +41,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """All visible versions, in the order of the table's columns; first lines stand on one `baseline` across a row."""
+    """All visible versions, in the order of the table's columns; first lines stand on one `baseline` across a row.
+
+    `baseline` counts from the top of the row, in pixels.
+    """
 
     columns: tuple[Column, ...] = ()
-
-    @property
-    def baseline(self) -> float:
-        """From the top of a row down to its first baseline."""
-        return ROW_PAD + max((column.face.baseline for column in self.columns), default=0.0)
+    baseline: float = ROW_PAD
 
     def origin(self, column: int) -> QPointF:
         """Where the block of a column begins in its cell."""
@@ -75,7 +74,7 @@ def lay_columns(versions: Sequence[VersionInfo], shown: Sequence[int], zoom: flo
         line = round(min(share - 2 * INSET, longest))
         face = make_face(info.language, info.direction, zoom, line)
         found.append(Column(info, version, face, share, (share - line) // 2))
-    return Columns(tuple(found))
+    return Columns(tuple(found), ROW_PAD + max(column.face.baseline for column in found))
 
 
 def _shares(width: int, columns: int) -> list[int]:

@@ -62,8 +62,8 @@ class PairDelegate(QStyledItemDelegate):
 
 def _paint_ground(painter: QPainter, rect: QRect, look: CellLook) -> None:
     theme = look.theme
-    ground = theme.accent_tint if look.current_row else theme.selection if look.chosen else theme.ground
-    painter.fillRect(rect, QColor(ground))
+    if look.current_row or look.chosen:
+        painter.fillRect(rect, QColor(theme.accent_tint if look.current_row else theme.selection))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
     if not look.first:
         painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), QColor(theme.hairline))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QWidget
 
 from desktop.core.document import Direction, Row, VersionInfo
 from desktop.core.languages import language
@@ -89,6 +89,26 @@ class _Line:
         self._x += (advance + 8) * (1 if self._direction == "ltr" else -1)
 
 
+class Corner(QObject):
+    """Paints the corner between margin and titles as a piece of the titles' ground."""
+
+    def __init__(self, button: QAbstractButton, titles: ColumnHeader) -> None:
+        super().__init__(titles)
+        self._button, self._titles = button, titles
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take over the button's painting."""
+        if event.type() != QEvent.Type.Paint or watched is not self._button or self._titles.theme is None:
+            return False
+        painter = QPainter(self._button)
+        rect = self._button.rect()
+        painter.fillRect(rect, QColor(self._titles.theme.ground))
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(self._titles.theme.hairline))
+        painter.end()
+        return True
+
+
 class MarginHeader(QHeaderView):
     """The margin of the rows: bar of the current row, tag letter, number, signs of findings and comments."""
 
@@ -110,6 +130,12 @@ class MarginHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """Never asks the model: Qt's own would look at the first and the last hundred rows."""
         return QSize(MARGIN_WIDTH, 100)
+
+    def shift_to(self, offset: int) -> None:
+        """Count from another offset without moving what is painted."""
+        self.viewport().setUpdatesEnabled(False)
+        self.setOffset(offset)
+        self.viewport().setUpdatesEnabled(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the margin chooses the row."""

@@ -27,17 +27,19 @@ class RowHeights:
         return row in self._exact
 
     def start_over(self) -> None:
-        """Guess anew, after the width, the faces or the document changed: the rest takes the average of a page."""
+        """Guess anew, after the width, the faces or the document changed.
+
+        All rows take the average of the page last looked at; each page is guessed when it comes into sight.
+        """
         self._exact.clear()
         self._guessed.clear()
         if not self._model.rowCount():
             return
-        page = next((number for number, _ in reversed(tuple(self._model.at_hand()))), 0)
-        guesses = [self._guess(row) for row in self._model.page(page)]
+        at_hand = tuple(self._model.at_hand())
+        page = at_hand[-1][1] if at_hand else self._model.page(0)
+        guesses = [self._guess(row) for row in page]
         with self._quiet():
             self._header.setDefaultSectionSize(max(1, sum(guesses) // max(1, len(guesses))))
-            for number, _ in self._model.at_hand():
-                self._guess_page(number)
 
     def forget(self, rows: Iterable[int]) -> None:
         """These rows have changed."""

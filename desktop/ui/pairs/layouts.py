@@ -32,7 +32,11 @@ _COLOURED = {"corrected", "inserted", "deleted", "note"}
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a version is set in its column: fonts, distance of baselines, and the width of its lines in pixels."""
+    """How a version is set in its column, in pixels: fonts, distance of baselines, and the width of its lines.
+
+    `baseline` counts from the top of the first line, `ascent`, `under` (where a line clears the letters) and `strike`
+    from the baseline; `average` is the width of a character.
+    """
 
     language: str
     direction: Direction
@@ -42,11 +46,10 @@ class Face:
     foot_pitch: float
     width: int
     average: float
-
-    @property
-    def baseline(self) -> float:
-        """From the top of the first line down to its baseline."""
-        return _baseline(self.font, self.pitch)
+    baseline: float
+    ascent: float
+    under: float
+    strike: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +149,21 @@ def make_face(language: str, direction: Direction, zoom: float, width: int) -> F
     font = reading_font(language, zoom)
     foot_font = QFont(font)
     foot_font.setPixelSize(max(6, round(font.pixelSize() * 6 / 7)))
-    sample = script(language).sample
+    sample, metrics = script(language).sample, QFontMetricsF(font)
+    pitch = round(font.pixelSize() * leading(language))
     return Face(
         language=language,
         direction=direction,
         font=font,
         foot_font=foot_font,
-        pitch=round(font.pixelSize() * leading(language)),
+        pitch=pitch,
         foot_pitch=round(foot_font.pixelSize() * leading(language)),
         width=width,
-        average=QFontMetricsF(font).horizontalAdvance(sample) / len(sample),
+        average=metrics.horizontalAdvance(sample) / len(sample),
+        baseline=_baseline(font, pitch),
+        ascent=metrics.ascent(),
+        under=round(metrics.descent() * (0.8 if direction == "rtl" else 1.0)),
+        strike=metrics.xHeight() * 0.55,
     )
 
 

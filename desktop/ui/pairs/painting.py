@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from desktop.core.text import Span
 from desktop.ui.pairs.layouts import Block, Face, Piece, Shade, format_range, shades
@@ -51,19 +51,13 @@ def _decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Sha
 
 
 def _ground(shade: Shade, face: Face) -> QRectF:
-    metrics = QFontMetricsF(face.font)
-    top = shade.baseline - metrics.ascent() * 0.98
-    return QRectF(shade.rect.left() - 2, top, shade.rect.width() + 4, _under(face) + shade.baseline - top)
-
-
-def _under(face: Face) -> float:
-    """How far under the baseline a line is drawn: clear of the dots and bowls of the face."""
-    return round(QFontMetricsF(face.font).descent() * (0.8 if face.direction == "rtl" else 1.0))
+    top = shade.baseline - face.ascent * 0.98
+    return QRectF(shade.rect.left() - 2, top, shade.rect.width() + 4, face.under + shade.baseline - top)
 
 
 def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, theme: Theme) -> None:
     if shade.kind == "deleted":
-        y = shade.baseline - QFontMetricsF(face.font).xHeight() * 0.55
+        y = shade.baseline - face.strike
         painter.setPen(QPen(QColor(theme.deleted), 1))
         painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
     elif shade.kind == "corrected":
@@ -77,7 +71,7 @@ def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, them
 
 
 def _underline(painter: QPainter, shade: Shade, place: QPointF, face: Face, pen: QPen) -> None:
-    y = shade.baseline + _under(face)
+    y = shade.baseline + face.under
     painter.setPen(pen)
     painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
 

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop.core.document import Row
-from desktop.ui.pairs.header import ColumnHeader, MarginHeader
+from desktop.ui.pairs.header import ColumnHeader, Corner, MarginHeader
 from desktop.ui.pairs.heights import RowHeights
 from desktop.ui.pairs.model import PairModel
 
@@ -35,6 +35,7 @@ class MeasuredTable(QTableView):
         self.margin = MarginHeader(self.pairs.row, self)
         self.titles = ColumnHeader(self)
         self.heights = RowHeights(self.margin, self.pairs, self.row_height, self.guess)
+        self._corners = [Corner(button, self.titles) for button in self.findChildren(QAbstractButton)]
         self._build()
         self.setModel(self.pairs)
 
@@ -53,6 +54,9 @@ class MeasuredTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(WHEEL_STEP)
+        for painted in (self.viewport(), self.margin.viewport(), self.titles.viewport()):
+            # They paint every pixel: only so are the pixels of scrolled rows moved and not painted again.
+            painted.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def row_height(self, row: int) -> int:
         """The exact height of a row in pixels."""
@@ -80,14 +84,14 @@ class MeasuredTable(QTableView):
         """Make the rows in sight exact without moving `anchor`."""
         if self._settling or not self.pairs.rowCount() or not self.pairs.columns:
             return
-        anchor = anchor or self.anchor()
+        anchor, before = anchor or self.anchor(), self._places()
         with self._still():
             for _ in range(_ROUNDS):
                 if not self.heights.make_exact(self.rows_in_sight()):
                     break
                 self.updateGeometries()
                 self._hold(anchor)
-                self.repaint_all()
+        self._repaint_moved(before)
         self.settled()
 
     @contextmanager
@@ -98,6 +102,18 @@ class MeasuredTable(QTableView):
             yield
         finally:
             self._settling = False
+
+    def _places(self) -> dict[int, tuple[int, int]]:
+        return {row: (self.top(row), self.margin.sectionSize(row)) for row in self.rows_in_sight()}
+
+    def _repaint_moved(self, before: dict[int, tuple[int, int]]) -> None:
+        """Paint what does not stand where its pixels are."""
+        moved = dict(self._places().items() ^ before.items())
+        if moved:
+            top = min(self.top(row) for row in moved)
+            bottom = max(self.top(row) + self.margin.sectionSize(row) for row in moved)
+            below = self.viewport().height() if self.pairs.rowCount() - 1 in moved else bottom
+            self._repaint_strip(top, max(bottom, below) - top)
 
     def rows_in_sight(self) -> range:
         """The rows of which anything is in the viewport."""
@@ -125,10 +141,12 @@ class MeasuredTable(QTableView):
 
     def _make_row_exact(self, row: int) -> None:
         anchor = self.anchor()
-        if self.heights.make_exact((row,)):
-            self.updateGeometries()
-            self._hold(anchor)
-            self.repaint_all()
+        before = self._places()
+        with self._still():
+            if self.heights.make_exact((row,)):
+                self.updateGeometries()
+                self._hold(anchor)
+        self._repaint_moved(before)
 
     # Moving -----------------------------------------------------------------------------------------------------
 
@@ -169,7 +187,13 @@ class MeasuredTable(QTableView):
         bar.setValue(bar.value() + (-over if mirrored else over))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Rows that come into sight are measured before they are painted."""
+        """Rows that come into sight are measured before they are painted.
+
+        While they are measured the scroll bar moves so that the anchor need not: its pixels stay where they are.
+        """
+        if self._settling and not dx:
+            self.margin.shift_to(self.verticalScrollBar().value())
+            return
         super().scrollContentsBy(dx, dy)
         self.settle()
 
@@ -224,8 +248,11 @@ class MeasuredTable(QTableView):
         for row in rows:
             top, height = self.top(row), self.margin.sectionSize(row)
             if row >= 0 and top < self.viewport().height() and top + height > 0:
-                self.viewport().update(QRect(0, top, self.viewport().width(), height))
-                self.margin.viewport().update(QRect(0, top, self.margin.width(), height))
+                self._repaint_strip(top, height)
+
+    def _repaint_strip(self, top: int, height: int) -> None:
+        self.viewport().update(QRect(0, top, self.viewport().width(), height))
+        self.margin.viewport().update(QRect(0, top, self.margin.width(), height))
 
     def repaint_all(self) -> None:
         """Paint everything again."""

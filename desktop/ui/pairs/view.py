@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.display import Mode
@@ -123,14 +132,6 @@ class PairView(MeasuredTable):
         """Paint in other colours."""
         self.editing.end()
         self._theme = self.margin.theme = self.titles.theme = theme
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, QColor(theme.ground))
-        colours.setColor(QPalette.ColorRole.Window, QColor(theme.ground))
-        self.setPalette(colours)
-        self.setStyleSheet(
-            f"PairView {{ background: {theme.ground}; border: none; }} QTableCornerButton::section"
-            f" {{ background: {theme.ground}; border: none; border-bottom: 1px solid {theme.hairline}; }}"
-        )
         self.repaint_all()
 
     def theme(self) -> Theme:
@@ -342,6 +343,13 @@ class PairView(MeasuredTable):
         if index.isValid() and not self._is_chosen(index.row()):
             self._set_current(index.row(), self.pairs.columns[index.column()])
         self._take_part(QPointF(point))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, then the cells that need it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.ground))
+        painter.end()
+        super().paintEvent(event)
 
     # Qt's own events --------------------------------------------------------------------------------------------
 

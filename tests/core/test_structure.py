@@ -164,6 +164,20 @@ def test_a_resolution_in_two_parts_begins_again() -> None:
     assert tags == ("enacting", "preambular", "operative", "enacting", "preambular")
 
 
-def test_a_text_that_is_no_resolution_gets_tags_all_the_same() -> None:
+def test_a_section_may_have_a_preamble_of_its_own() -> None:
+    lines = ("The General Assembly,", "1.| Decides it.", "II", "Recalling section I,", "2.| Decides more.")
+    tags = suggest_tags(shapes(*lines), EN)
+    assert tags == ("enacting", "operative", "heading", "preambular", "operative")
+
+
+def test_a_text_that_is_no_resolution_has_no_preamble() -> None:
     assert suggest_tags([], EN) == ()
-    assert len(suggest_tags(shapes("A plain sentence.", "Another one."), EN)) == 2
+    assert suggest_tags(shapes("A plain sentence.", "Another one."), EN) == ("operative", "operative")
+    assert suggest_tags(shapes("A title", "A plain sentence."), EN) == ("title", "operative")
+    assert suggest_tags(shapes("Distr.: General", "3 May 1999", "A title", "1.| One."), EN) == (
+        "masthead",
+        "masthead",
+        "title",
+        "operative",
+    )
+    assert suggest_tags(shapes("One line alone"), EN) == ("operative",)

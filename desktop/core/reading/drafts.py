@@ -294,9 +294,9 @@ def _without_sign(draft: Draft, known: Language, state: _Page, *, lower: bool, c
         return False
     scale = 0.35 if known.script == "Han" else 1.0
     length = draft.length
-    if lower and known.script in {"Latin", "Cyrillic"}:
-        return True
     begun = opener(draft.first.text) is not None or is_preambular(draft.first.text, known)
+    if lower and known.script in {"Latin", "Cyrillic"}:
+        return begun or length >= 40
     if state.evidence:
         return begun or length >= 60 * scale
     return length >= 60 * scale and (begun or length >= 200 * scale)

@@ -11,7 +11,10 @@ from desktop.core.reading.drafts import Aside, Draft
 from desktop.core.reading.lines import Line
 
 _SHORTEST = 300
-_NUMBER = re.compile(r"(?P<sign>[;؛；,،，])[\"”»“]?\s*(?P<number>(?P<value>\d{1,3})\s?(?:[-–—]|[.．](?!\d))\s?)(?=\D)")
+_CITE = r"(?:[⁰¹²³⁴-⁹]{1,3}|\^?\(\d{0,3}\)|<sup>[^<>]{1,8}</sup>|\^\{\d{1,3}\})?"
+_NUMBER = re.compile(
+    rf"(?P<sign>[;؛；,،，]){_CITE}[\"”»“]?\s*(?P<number>(?P<value>\d{{1,3}})\s?(?:[-–—]|[.．](?!\d))\s?)(?=\D)"
+)
 _TITLE = re.compile(r"(?:(?<=\s)|^)\d{1,3}/\d{1,4}\s?(?:[-–—.]\s|\s)")
 _BRACKETED = re.compile(r"\s[\[\]][^\[\]]{8,200}[\[\]](?=\s|$)")
 _STOP = re.compile(r"[.。][\"”»“]?\s+")
@@ -87,7 +90,7 @@ def _openings(known: Language) -> re.Pattern[str]:
     words += [rf"[A-ZÀ-Ý]\w+{re.escape(end)}" for end in known.cues.get("preambular_endings", ())]
     edge = "" if known.script == "Han" else r"\b"
     gap = r"\s*" if known.script == "Han" else r"\s+"
-    return re.compile(rf"[{re.escape(known.comma)}]{gap}(?=(?:{'|'.join(words)}){edge})")
+    return re.compile(rf"[{re.escape(known.comma)}]{_CITE}{gap}(?=(?:{'|'.join(words)}){edge})")
 
 
 def _front(text: str, end: int) -> set[int]:

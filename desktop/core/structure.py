@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop.core.languages import Language, cue_key, holds, opens_with
 from desktop.core.text import narrowest_edit
 
+_LIST_SIGNS = tuple("-–—•·>|*+")
 _TITLE = re.compile(r"\W{0,4}[A-Z]{0,2}-?\d{1,4}/\d{1,4}\b")
 _TAIL = re.compile(
     r"(?:\s|[*\"”»“’'\])）」』》〉_]|<sup>[^<]{0,12}</sup>|\^?\([\d*]{0,3}\)|\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]"
@@ -192,7 +193,12 @@ class _State:
     def _is_heading(self, text: str, *, last: bool) -> bool:
         limit = 30 if self.known.script == "Han" else 90
         sign = last_sign(text)
-        if last or is_preambular(text, self.known) or opens_with(text, self.known, "operative"):
+        if (
+            last
+            or text[:1] in _LIST_SIGNS
+            or is_preambular(text, self.known)
+            or opens_with(text, self.known, "operative")
+        ):
             return False
         return len(text) < limit and sign not in tuple(self.known.end + self.known.comma)
 

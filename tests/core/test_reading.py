@@ -66,6 +66,7 @@ def test_lines_that_open_a_paragraph_are_not_joined() -> None:
         ("12\\. Requests it;", "12.", "Requests it;"),
         ("(a) This;", "(a)", "This;"),
         ("a) ceci ;", "a)", "ceci ;"),
+        ("iii) ceci ;", "iii)", "ceci ;"),
         ("а) это;", "а)", "это;"),
         ("(أ) هذا؛", "(أ)", "هذا؛"),
         ("㈠ 此事；", "㈠", "此事；"),
@@ -137,6 +138,16 @@ def test_a_line_repeated_on_every_page_is_a_running_head() -> None:
     assert [each.kind for each in reading.furniture if each.kind != "blank"] == ["running-head"] * 3
 
 
+def test_the_symbol_in_the_masthead_is_no_running_head_but_its_repetitions_are() -> None:
+    pages = (
+        "1. Requests it;\n\nA/RES/1/23\n\n2/3 99-12345\n\n2. Decides it;\n\nA/RES/1/23\n\n99-12345 (E)\n\n3. Thanks."
+    )
+    reading = reading_of(f"A/RES/1/23\n\n1/23. Care of archives\n\n{ENACTING}{pages}")
+    assert [each.text for each in reading.paragraphs][:2] == ["A/RES/1/23", "1/23. Care of archives"]
+    kinds = [each.kind for each in reading.furniture if each.kind != "blank"]
+    assert kinds == ["running-head", "page-number", "running-head", "page-number"]
+
+
 @pytest.mark.parametrize(
     ("mark", "label", "shown"),
     [
@@ -172,6 +183,14 @@ def test_labels_that_begin_again_on_each_page_belong_to_the_nearest_note() -> No
 def test_a_list_in_brackets_and_a_bullet_are_no_notes() -> None:
     assert reading_of("Three things:\n\n(1) the first;\n\n(2) the second.").footnotes == ()
     assert reading_of("Some *things*:\n\n* the first\n* the second").footnotes == ()
+
+
+def test_arabic_labels_in_brackets_are_notes_if_cited_or_if_all_marks_are_lost() -> None:
+    cited = "تذكر اللجنة بالتقرير^(١)، وتنوه به.\n\n(١) انظر التقرير.\n\n(٢) انظر القرار.\n\n"
+    assert [note.label for note in reading_of(cited).footnotes] == ["١", "٢"]
+    assert [note.label for note in reading_of("تذكر اللجنة بالتقرير.\n\n(1) انظر التقرير.").footnotes] == ["1"]
+    listed = reading_of(cited + "النقاط هي:\n\n(٧) الأولى؛")
+    assert (len(listed.footnotes), listed.paragraphs[-1].number) == (2, "(٧)")
 
 
 def test_a_lost_or_empty_mark_leaves_the_text() -> None:
@@ -222,6 +241,14 @@ def test_an_address_block_comes_apart_and_a_wrapped_agenda_item_does_not() -> No
         "Arabic",
         "Original: English",
         "Care of archives and of books",
+    ]
+
+
+def test_a_wrapped_title_and_a_wrapped_bracket_stay_whole() -> None:
+    source = "[on the report of\na committee (A/1/2)]\n1/23. Care of archives\nand of books\n\n"
+    assert texts(source + ENACTING)[:2] == [
+        "[on the report of a committee (A/1/2)]",
+        "1/23. Care of archives and of books",
     ]
 
 

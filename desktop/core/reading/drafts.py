@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.languages import Language
@@ -25,7 +25,10 @@ from desktop.core.text import ascii_digits
 
 _RULE = re.compile(r"(?:\\?[-_=—–*~·.]\s?){3,}")
 _PAGE_NUMBER = re.compile(
-    r"[-–—\[(]?\s*\d{1,4}\s*(?:/\s*\d{1,4}\s*)?[-–—\])]?|(?:Page|page|第)\s?\d{1,4}(?:\s?(?:of|de|/)\s?\d{1,4}|\s?页)?"
+    r"[-–—\[(]?\s*\d{1,4}\s*(?:/\s*\d{1,4}\s*)?[-–—\])]?"
+    r"|(?:Page|page|第)\s?\d{1,4}(?:\s?(?:of|de|/)\s?\d{1,4}|\s?页)?"
+    r"|(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3}(?:\s+\d{1,3}/\d{1,3})?"  # job number
+    r"|\\?\*\d{7}\\?\*"  # the same as a bar code
 )
 _MARK_UP = re.compile(r"#{1,6}|\*{1,2}|<br\s*/?>|`{3,}\w*|>|</?(?:p|div|center|b|i|strong|em)>", re.IGNORECASE)
 _CARET_MARK = re.compile(r"(?:\^|(?<=[^\W\d_])|(?<=[\"»”’.,،؛]))\((\d{1,3})\)(?![^\W_])")
@@ -91,16 +94,19 @@ def notes_cited(lines: Sequence[Line], known: Language) -> tuple[set[str], bool]
     They tell a note "(1) See …" from a point (1), and a note "* On behalf …" from a bullet.
     """
     stars = any(loose_stars(line.text) for line in lines)
-    if known.code == "ar":
-        return {str(number) for number in range(1000)}, stars
     marks = {ascii_digits(label) for line in lines for label in _CARET_MARK.findall(line.text)}
+    if not marks and known.code == "ar":  # the marks are lost; Arabic numbers its points by letters
+        marks = {str(number) for number in range(1000)}
     return marks, stars
 
 
-def furniture_kinds(lines: Sequence[Line]) -> list[str]:
-    """For each line the kind of furniture it is, or an empty string."""
+def furniture_kinds(lines: Sequence[Line], body: int) -> list[str]:
+    """For each line the kind of furniture it is, or an empty string; a running head is one from line `body` on."""
     repeated = _running_heads(lines)
-    return [_furniture(line, alone=_alone(lines, index), repeated=repeated) for index, line in enumerate(lines)]
+    return [
+        _furniture(line, alone=_alone(lines, index), repeated=repeated if index >= body else frozenset())
+        for index, line in enumerate(lines)
+    ]
 
 
 def _alone(lines: Sequence[Line], index: int) -> bool:
@@ -108,7 +114,7 @@ def _alone(lines: Sequence[Line], index: int) -> bool:
     return after > 0 and (index == 0 or lines[index].blank > 0)
 
 
-def _furniture(line: Line, *, alone: bool, repeated: set[str]) -> str:
+def _furniture(line: Line, *, alone: bool, repeated: Collection[str]) -> str:
     text = line.text
     if text.startswith("%%%"):
         return "keywords"
@@ -116,7 +122,7 @@ def _furniture(line: Line, *, alone: bool, repeated: set[str]) -> str:
         return "mark-up"
     if len(text) < 200 and _RULE.fullmatch(text):
         return "rule"
-    if alone and len(text) < 20 and _PAGE_NUMBER.fullmatch(text):
+    if alone and len(text) < 40 and _PAGE_NUMBER.fullmatch(text):
         return "page-number"
     return "running-head" if alone and _running_key(text) in repeated else ""
 
@@ -135,9 +141,10 @@ def _running_heads(lines: Sequence[Line]) -> set[str]:
 
 def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
     """Furniture taken out, and the rest as drafts: hard-wrapped lines together, each opener a draft of its own."""
-    kinds = furniture_kinds(lines)
+    formula = next((index for index, line in enumerate(lines) if is_enacting(line.text, known)), None)
+    kinds = furniture_kinds(lines, formula or 0)
     cited, stars = notes_cited(lines, known)
-    enacting = next((index for index, line in enumerate(lines) if is_enacting(line.text, known)), min(20, len(lines)))
+    enacting = min(20, len(lines)) if formula is None else formula
     width = max((len(line.text) for line in lines), default=0)
     result: list[Draft | Aside] = []
     for index, line in enumerate(lines):
@@ -184,17 +191,14 @@ def _continues(draft: Draft, line: Line, known: Language, width: int, *, front: 
     if is_enacting(above, known) or is_enacting(line.text, known):
         return False
     if front:
-        return not (_is_front_line(above, known) or _is_front_line(line.text, known) or above[-1] in "][")
+        below_opens = is_masthead(line.text, known) or is_front(line.text)
+        return not (below_opens or is_masthead(above, known) or above[-1] in "][")
     return not _ends_part(above, line.text, known) and _goes_on(above, line.text, known, width)
 
 
 def opens_of_its_own(text: str) -> bool:
     """Whether the line opens with a number, a point, a heading sign or a bullet."""
     return opener(text) is not None or heading_end(text) > 0 or has_bullet(text)
-
-
-def _is_front_line(text: str, known: Language) -> bool:
-    return is_masthead(text, known) or is_front(text)
 
 
 def _ends_part(above: str, below: str, known: Language) -> bool:

@@ -42,7 +42,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 class Unit:
     """A paragraph, or two that follow each other, as alignment sees it.
 
-    `hard` are document symbols and resolution numbers, `soft` other numbers; `length` counts characters, at least 1.
+    `hard` are document symbols and resolution numbers, `soft` other numbers; `length` counts characters, at least 1;
+    `text` is kept where it may stand unchanged in a translation, as Distr.: Limited does.
     """
 
     tag: str
@@ -52,15 +53,16 @@ class Unit:
     hard: frozenset[str]
     soft: frozenset[str]
     end: int
+    text: str = ""
 
 
 def unit(paragraph: Paragraph) -> Unit:
     """What alignment sees of a paragraph; digits of every script count alike, and 37/4 is 4/37."""
-    text = ascii_digits(_UNSEEN.sub("", paragraph.text)).strip()
+    text = _UNSEEN.sub("", paragraph.text).strip()
     hard, soft = _tokens(text)
     length = max(1, len(text))
     end = _ENDS.get(text.rstrip("\"'”’»)]* ")[-1:], 0)
-    return Unit(paragraph.tag, own_number(paragraph.number), length, math.log(length), hard, soft, end)
+    return Unit(paragraph.tag, own_number(paragraph.number), length, math.log(length), hard, soft, end, text)
 
 
 def together(first: Unit, second: Unit) -> Unit:
@@ -91,12 +93,13 @@ def _tokens(text: str) -> tuple[frozenset[str], frozenset[str]]:
     hard: set[str] = set()
     soft: set[str] = set()
     for match in _TOKEN.finditer(text):
+        found = ascii_digits(match.group())
         if match["symbol"]:
-            hard.add(match["symbol"].rstrip("."))
+            hard.add(found.rstrip("."))
         elif match["pair"]:
-            hard.add("/".join(sorted(part.lstrip("0") for part in match["pair"].split("/"))))
+            hard.add("/".join(sorted(part.lstrip("0") for part in found.split("/"))))
         else:
-            soft.add(match["number"].lstrip("0") if match["number"] else str(_roman(match["roman"])))
+            soft.add(found.lstrip("0") if match["number"] else str(_roman(match["roman"])))
     return frozenset(hard), frozenset(soft)
 
 

@@ -12,14 +12,16 @@ from desktop.core.alignment.score import Model, better_model, first_model, lengt
 from desktop.core.diff import longest_rise
 
 _SMALL = 40_000
-_NARROW = 24
+_NARROW = 20
+_WIDEST = 200
+_CELLS = 5_000_000
 _SAMPLE = 300
 
 
 def pair(left: Sequence[Unit], right: Sequence[Unit]) -> list[Bead]:
     """Beads that share out both versions in order; time grows in proportion to their length."""
     if not left or not right:
-        return best_path(Model(0, 1, 0, 1, {}), left, right, 0)
+        return best_path(Model(0, 1, 0, 1, {}), left, right)
     model = first_model(left, right)
     cuts = _cuts(model, left, right)
     model = _learnt(model, left, right, cuts)
@@ -43,7 +45,7 @@ def _piece(
 ) -> list[Bead]:
     """The beads between two places, numbered as in the whole."""
     rows, columns = stop[0] - start[0], stop[1] - start[1]
-    width = max(rows, columns) if rows * columns <= _SMALL else _NARROW + abs(rows - columns) // 8
+    width = None if rows * columns <= _SMALL else _NARROW + min(_WIDEST, 2 * abs(rows - columns), _CELLS // (1 + rows))
     beads = best_path(model, left[start[0] : stop[0]], right[start[1] : stop[1]], width)
     row, column = start
     return [Bead(b.start + row, b.end + row, b.other + column, b.other_end + column, b.score) for b in beads]
@@ -64,10 +66,10 @@ def _cuts(model: Model, left: Sequence[Unit], right: Sequence[Unit]) -> list[tup
 
 
 def _once(units: Sequence[Unit]) -> dict[tuple[frozenset[str], frozenset[str]], int]:
-    """Units whose set of symbols and numbers, two at least, no other unit has."""
+    """Units whose set of symbols and numbers no other unit has."""
     keys = [(unit.hard, unit.soft) for unit in units]
     counts = Counter(keys)
-    return {key: index for index, key in enumerate(keys) if counts[key] == 1 and len(key[0]) * 2 + len(key[1]) > 2}
+    return {key: index for index, key in enumerate(keys) if counts[key] == 1 and any(key)}
 
 
 def _steady(cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:

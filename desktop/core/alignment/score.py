@@ -17,6 +17,7 @@ _END = (1.19, -1.13)
 _NUMBERED = (0.63, -1.32)
 _TAG = (0.7, -1.5)
 _SAME_NUMBER = (2.5, -3.0)
+_SAME_TEXT = 4.0
 _BIAS = 0.6
 
 
@@ -56,6 +57,8 @@ def fit(model: Model, left: Unit, right: Unit) -> float:
     """Log odds that `left` and `right` say the same; above 0 rather yes."""
     score = _BIAS + 0.94 * length_fit(model, left, right)
     score += _TAG[left.tag != right.tag] + _END[left.end != right.end]
+    if left.text and left.text == right.text:
+        score += _SAME_TEXT
     if left.hard or right.hard:
         score += _shared(model.weights, left.hard, right.hard, _HARD)
     if left.soft or right.soft:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from desktop.cli import main
 from desktop.ui.actions import ACTIONS, plain_title
@@ -46,3 +49,11 @@ def test_the_commands_of_the_papers_are_in_the_makefile() -> None:
 
 def test_the_lock_names_no_address() -> None:
     assert "://" not in (ROOT / "requirements.lock").read_text("utf-8")
+
+
+def test_the_lock_holds_every_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
+    wanted = {canonicalize_name(Requirement(line).name) for line in (*project["dependencies"], *extras)}
+    locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE))
+    assert wanted - locked == set(), "make lock"

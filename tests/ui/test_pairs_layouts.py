@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.core.document import Candidate, Cell, Finding, Mark, Note
 from desktop.core.text import Span
-from desktop.ui.pairs.layouts import Block, BlockCache, Face, estimate, make_face, set_cells, shades
+from desktop.ui.pairs.layouts import Block, BlockCache, Face, estimate, flow, make_face, set_cells, shades
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.theme import load_theme
 
@@ -73,6 +73,30 @@ def test_a_paragraph_that_begins_with_a_latin_symbol_stays_on_the_right(cell: Ca
     image = paint(block)
     assert ink(image, WIDTH // 2, WIDTH + 20) > 50
     assert ink(image, 0, WIDTH // 2) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("21 November 2017", "ltr"),
+        ("A/RES/72/1 قرار", "rtl"),
+        ("٢ A/71/160-S/2016/621.", "rtl"),
+        ("١٢ - ٣", "rtl"),
+        ("*", "rtl"),
+    ],
+)
+def test_words_of_another_script_alone_flow_their_own_way(text: str, way: str, cell: Callable[..., Cell]) -> None:
+    assert flow(text, "rtl") == way
+    layout = set_cells((cell(text),), arabic(), "corrected").pieces[0].layout
+    left, width = layout.lineAt(0).naturalTextRect().left(), line_width(layout)
+    assert left + width == pytest.approx(WIDTH, abs=1)
+    end = layout.lineAt(0).cursorToX(len(text))[0]  # type: ignore[index]
+    assert end == pytest.approx(left if way == "rtl" else WIDTH, abs=1)
+
+
+def test_arabic_alone_in_a_latin_version_keeps_to_the_left() -> None:
+    assert flow("قرار الجمعية.", "ltr") == "rtl"
+    assert flow("1.", "ltr") == "ltr"
 
 
 def test_latin_begins_on_the_left(cell: Callable[..., Cell]) -> None:

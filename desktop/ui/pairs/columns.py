@@ -17,7 +17,9 @@ INSET = 28
 """Least room between a column's edge and its text, in pixels."""
 
 ROW_PAD = 12
-LEAST_ROW = 58
+UNDER_NUMBER = 30
+"""From a row's first baseline to its end, for the number in the margin."""
+
 LEAST_COLUMN = 240
 LONGEST_LINE = 75
 """In Latin characters."""
@@ -56,7 +58,7 @@ class Columns:
     def row_height(self, heights: Sequence[float]) -> int:
         """The height of a row from those of its blocks, by column."""
         bottoms = [self.origin(column).y() + height for column, height in enumerate(heights)]
-        return max(LEAST_ROW, round(max(bottoms, default=0.0)) + ROW_PAD + 1)
+        return max(round(self.baseline) + UNDER_NUMBER, round(max(bottoms, default=0.0)) + ROW_PAD + 1)
 
     def guess(self, row: Row) -> int:
         """The height a row will have, from the number of its characters."""

@@ -68,7 +68,8 @@ class ColumnHeader(QHeaderView):
         version = title.version
         cursor = _Line(painter, rect.left() + title.inset, title.width, version.direction)
         name = reading_font(version.language, 1.0) if version.direction == "rtl" else None
-        cursor.write(language(version.language).own_name, name or ui_font(version.language, bold=True), theme.text)
+        own = language(version.language).own_name
+        cursor.write(own[:1].upper() + own[1:], name or ui_font(version.language, bold=True), theme.text)
         cursor.write(say("original") if version.original else say("translation"), ui_font("en", 12), theme.muted)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -213,7 +214,7 @@ def _foot(text: str, face: Face, cell: int, y: float) -> Piece:
 
 
 def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
-    layout.setTextOption(text_option(face.direction))
+    layout.setTextOption(text_option(face.direction, layout.text()))
     layout.setCacheEnabled(True)
     baseline = _baseline(font, pitch)
     top = 0.0
@@ -234,16 +235,31 @@ def _baseline(font: QFont, pitch: float) -> float:
     return round((pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
 
 
-def text_option(direction: Direction) -> QTextOption:
-    """Lines of a direction; a bare layout does not mirror AlignLeft, so the right is named as such."""
+def text_option(direction: Direction, text: str) -> QTextOption:
+    """Lines of `text` in a version of a direction: they begin on the version's side.
+
+    A bare layout does not mirror AlignLeft, so the sides are named as such.
+    """
     option = QTextOption()
-    right = direction == "rtl"
+    right, side = flow(text, direction) == "rtl", Qt.AlignmentFlag.AlignAbsolute
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right else Qt.AlignmentFlag.AlignLeft
-    )
+    option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if direction == "rtl" else Qt.AlignmentFlag.AlignLeft))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
+
+
+def flow(text: str, direction: Direction) -> Direction:
+    """The way the words of a paragraph follow each other: the version's, unless none of them is of its scripts.
+
+    So a date in Latin letters on the masthead of an Arabic text is not turned about; a symbol before Arabic words,
+    or behind an Arabic numeral, leaves the line to Arabic.
+    """
+    own, other = ({"R", "AL", "AN"}, "L") if direction == "rtl" else ({"L"}, "AL")
+    if any(unicodedata.bidirectional(char) in own for char in text):
+        return direction
+    foreign = any(unicodedata.bidirectional(char) == other for char in text)
+    turned: Direction = "ltr" if direction == "rtl" else "rtl"
+    return turned if foreign else direction
 
 
 def _changes_font(run: Run) -> bool:

@@ -168,7 +168,9 @@ class PairView(MeasuredTable):
         self.editing.end()
         wanted = self.current_version() if version is None else version
         wanted = wanted if wanted in self._visible else self._visible[0]
+        self.setAutoScroll(False)  # it is brought to its own place below
         self._set_current(row, wanted)
+        self.setAutoScroll(True)
         self._part = self._part_with(row, wanted, span)
         self._decide(None if span is None else (Place(row, wanted, self._part), span))
         self.bring(row)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy import Row as Record
 
 from db import models
@@ -15,7 +16,7 @@ from desktop.core.document import Cell, Comment, Decision, DocumentInfo, Finding
 from desktop.core.text import Span
 
 WINDOW = 500
-"""Rows asked for at once: their keys are parameters of the queries."""
+"""Rows gathered at once."""
 
 _Value = TypeVar("_Value")
 
@@ -28,83 +29,77 @@ def window(connection: Connection, document: DocumentInfo, start: int, stop: int
 
 
 def _window(connection: Connection, document: DocumentInfo, start: int, stop: int) -> Iterator[Row]:
-    link = models.Link
-    query = (
-        select(link.id, link.ordinal, link.score, link.confirmed)
-        .where(link.document_id == document.id, link.ordinal >= start, link.ordinal < stop)
-        .order_by(link.ordinal)
-    )
-    links = connection.execute(query).all()
+    within = {"of_document": document.id, "first": start, "beyond": stop}
+    links = connection.execute(_queries().links, within).all()
     places = {version.id: place for place, version in enumerate(document.versions)}
-    columns: dict[int | None, list[list[Cell]]] = {each.id: [[] for _ in places] for each in links}
-    for owner, version, cell in _cells(connection, [each.id for each in links]):
+    columns: dict[int, list[list[Cell]]] = {each.id: [[] for _ in places] for each in links}
+    for owner, version, cell in _cells(connection, within):
         columns[owner][places[version]].append(cell)
     for each in links:
         yield Row(each.ordinal, each.score, each.confirmed, tuple(map(tuple, columns[each.id])))
 
 
-def _cells(connection: Connection, links: Sequence[int]) -> Iterator[tuple[int | None, int, Cell]]:
+def _cells(connection: Connection, within: dict[str, int]) -> Iterator[tuple[int, int, Cell]]:
     """Link, version and cell of every paragraph, in the order of the versions."""
-    unit = models.Paragraph
-    fields = (unit.id, unit.link_id, unit.version_id, unit.ordinal, unit.tag, unit.number)
-    query = select(*fields, unit.reading, unit.text, unit.marks).where(unit.link_id.in_(links), unit.label.is_(None))
-    records = connection.execute(query.order_by(unit.version_id, unit.ordinal)).all()
-    keys = [record.id for record in records]
-    notes = _grouped(_notes(connection, keys))
-    findings = _grouped(_open_findings(connection, keys))
-    comments = _grouped(_comments(connection, keys))
-    for record in records:
-        key = record.id
-        cell = Cell(
-            key,
-            record.ordinal,
-            record.tag,
-            record.number,
-            record.reading,
-            record.text,
-            codec.to_marks(record.marks),
-            notes.get(key, ()),
-            findings.get(key, ()),
-            comments.get(key, ()),
-        )
-        yield record.link_id, record.version_id, cell
+    queries = _queries()
+    noted = connection.execute(queries.notes, within)
+    notes = _grouped((paragraph, Note(key, label, offset, text)) for paragraph, key, label, offset, text in noted)
+    found = connection.execute(queries.findings, within)
+    findings = _grouped((each.paragraph_id, stored_finding(each)) for each in found)
+    said = connection.execute(queries.comments, within)
+    comments = _grouped((each.paragraph_id, stored_comment(each)) for each in said)
+    paragraphs = connection.execute(queries.paragraphs, within)
+    for key, owner, version, ordinal, tag, number, reading, text, marks in paragraphs:
+        additions = (notes.get(key, ()), findings.get(key, ()), comments.get(key, ()))
+        yield owner, version, Cell(key, ordinal, tag, number, reading, text, codec.to_marks(marks), *additions)
 
 
-def _grouped(pairs: Iterator[tuple[int, _Value]]) -> dict[int, tuple[_Value, ...]]:
+def _grouped(pairs: Iterable[tuple[int, _Value]]) -> dict[int, tuple[_Value, ...]]:
     grouped: dict[int, list[_Value]] = defaultdict(list)
     for key, value in pairs:
         grouped[key].append(value)
     return {key: tuple(values) for key, values in grouped.items()}
 
 
-def _notes(connection: Connection, paragraphs: Sequence[int]) -> Iterator[tuple[int, Note]]:
-    anchor, footnote = models.Anchor, models.Paragraph
-    query = (
-        select(anchor.paragraph_id, anchor.footnote_id, footnote.label, anchor.offset, footnote.text)
-        .join(footnote, footnote.id == anchor.footnote_id)
-        .where(anchor.paragraph_id.in_(paragraphs))
-        .order_by(anchor.offset, anchor.id)
+class _Queries(NamedTuple):
+    links: Select[*tuple[Any, ...]]
+    paragraphs: Select[*tuple[Any, ...]]
+    notes: Select[*tuple[Any, ...]]
+    findings: Select[*tuple[Any, ...]]
+    comments: Select[*tuple[Any, ...]]
+
+
+_CELL = ("id", "link_id", "version_id", "ordinal", "tag", "number", "reading", "text", "marks")
+
+
+@cache
+def _queries() -> _Queries:
+    """Built once: putting them together costs more than running them."""
+    link, unit, anchor = models.Link.__table__, models.Paragraph.__table__, models.Anchor.__table__
+    finding, comment = models.Finding.__table__, models.Comment.__table__
+    footnote = unit.alias()
+    units = link.join(unit, unit.c.link_id == link.c.id)
+    cited = units.join(anchor, anchor.c.paragraph_id == unit.c.id).join(footnote, footnote.c.id == anchor.c.footnote_id)
+    found = units.join(finding, finding.c.paragraph_id == unit.c.id)
+    said = units.join(comment, comment.c.paragraph_id == unit.c.id)
+    paragraphs = _within(
+        select(*(unit.c[name] for name in _CELL)).select_from(units), unit.c.version_id, unit.c.ordinal
     )
-    for paragraph, key, label, offset, text in connection.execute(query):
-        yield paragraph, Note(key, label or "", offset, text)
-
-
-def _open_findings(connection: Connection, paragraphs: Sequence[int]) -> Iterator[tuple[int, Finding]]:
-    table = models.Finding
-    query = (
-        select(table)
-        .where(table.paragraph_id.in_(paragraphs), table.decision == "open", ~table.gone)
-        .order_by(table.start, table.end, table.id)
+    noted = select(anchor.c.paragraph_id, footnote.c.id, footnote.c.label, anchor.c.offset, footnote.c.text)
+    findings = _within(select(finding).select_from(found), finding.c.start, finding.c.end, finding.c.id)
+    return _Queries(
+        _within(select(link.c.id, link.c.ordinal, link.c.score, link.c.confirmed), link.c.ordinal),
+        paragraphs.where(unit.c.label.is_(None)),
+        _within(noted.select_from(cited), anchor.c.offset, anchor.c.id),
+        findings.where(finding.c.decision == "open", ~finding.c.gone),
+        _within(select(comment).select_from(said), comment.c.at, comment.c.key),
     )
-    for record in connection.execute(query):
-        yield record.paragraph_id, stored_finding(record)
 
 
-def _comments(connection: Connection, paragraphs: Sequence[int]) -> Iterator[tuple[int, Comment]]:
-    table = models.Comment
-    query = select(table).where(table.paragraph_id.in_(paragraphs)).order_by(table.at, table.key)
-    for record in connection.execute(query):
-        yield record.paragraph_id, stored_comment(record)
+def _within(query: Select[*tuple[Any, ...]], *order: Any) -> Select[*tuple[Any, ...]]:
+    link = models.Link.__table__
+    window = (link.c.ordinal >= bindparam("first"), link.c.ordinal < bindparam("beyond"))
+    return query.where(link.c.document_id == bindparam("of_document"), *window).order_by(*order)
 
 
 def stored_finding(record: Record[*tuple[Any, ...]]) -> Finding:

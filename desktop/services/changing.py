@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 from zlib import crc32
 
-from sqlalchemy import Connection, insert, select, union
+from sqlalchemy import CompoundSelect, Connection, bindparam, insert, select, union
 
 from db import models
 from desktop.core import codec, noise
@@ -295,21 +296,26 @@ def _standing(log: Iterable[tuple[int, int | None]]) -> list[int]:
 
 def _rows(connection: Connection, log: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For each log line the rows that show what it touched; a footnote is on every row that cites it."""
-    touched, unit, link, anchor = models.ChangedParagraph, models.Paragraph, models.Link, models.Anchor
-    own = (
-        select(touched.change_id, link.ordinal)
-        .join(unit, unit.id == touched.paragraph_id)
-        .join(link, link.id == unit.link_id)
-        .where(touched.change_id.in_(log))
-    )
-    citing = (
-        select(touched.change_id, link.ordinal)
-        .join(anchor, anchor.footnote_id == touched.paragraph_id)
-        .join(unit, unit.id == anchor.paragraph_id)
-        .join(link, link.id == unit.link_id)
-        .where(touched.change_id.in_(log))
-    )
     rows: dict[int, set[int]] = defaultdict(set)
-    for change, row in connection.execute(union(own, citing)):
+    for change, row in connection.execute(_rows_query(), {"log": log}):
         rows[change].add(row)
     return {change: tuple(sorted(each)) for change, each in rows.items()}
+
+
+@cache
+def _rows_query() -> CompoundSelect[*tuple[Any, ...]]:
+    touched, unit = models.ChangedParagraph.__table__, models.Paragraph.__table__
+    link, anchor = models.Link.__table__, models.Anchor.__table__
+    asked = touched.c.change_id.in_(bindparam("log", expanding=True))
+    own = touched.join(unit, unit.c.id == touched.c.paragraph_id)
+    citing = touched.join(anchor, anchor.c.footnote_id == touched.c.paragraph_id).join(
+        unit, unit.c.id == anchor.c.paragraph_id
+    )
+    return union(
+        *(
+            select(touched.c.change_id, link.c.ordinal)
+            .select_from(units.join(link, link.c.id == unit.c.link_id))
+            .where(asked)
+            for units in (own, citing)
+        )
+    )

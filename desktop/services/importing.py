@@ -14,12 +14,12 @@ from desktop.core import alignment, codec, noise
 from desktop.core.document import Link, Paragraph, Reading
 from desktop.core.messages import Message, UnreadableError
 from desktop.core.original import original_index
-from desktop.services.errors import CancelledError
+from desktop.services.errors import Cancelled
 from desktop.services.library import Library
 from desktop.services.records import units
 from desktop.services.storing import Found, Progress, Storable, fingerprint, ignore, present, store
 
-__all__ = ["CancelledError", "Imported", "Progress", "ignore", "import_files", "import_readings"]
+__all__ = ["Cancelled", "Imported", "Progress", "ignore", "import_files", "import_readings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Imported:
 def import_files(library: Library, paths: Sequence[Path], progress: Progress = ignore) -> Imported:
     """One document whose versions are the files; the same files imported again give the document that is there.
 
-    Raises UnreadableError for a file that cannot be read as a text, LibraryFault, and CancelledError if `progress`
+    Raises UnreadableError for a file that cannot be read as a text, LibraryFault, and Cancelled if `progress`
     raises it; in each case nothing is left of it.
     """
     from desktop.services.files import read_file  # noqa: PLC0415  # brings in every reader

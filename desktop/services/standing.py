@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
-from typing import Any, cast
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from db import models
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
@@ -115,29 +116,46 @@ def _paragraphs_named(connection: Connection, changes: Sequence[Correct | Retag 
 
 
 def _units(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Unit]:
-    table, version = models.Paragraph, models.Version
-    query = select(table.id, version.document_id, version.language, table.text, table.tag).join(
-        version, version.id == table.version_id
-    )
     for keys in _portions(paragraphs):
-        for record in connection.execute(query.where(table.id.in_(keys))):
+        for record in connection.execute(_queries().units, {"keys": keys}):
             yield Unit(*record)
 
 
 def _suspicions(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Suspicion]:
-    table = models.Finding
-    place = (table.id, table.paragraph_id, table.kind, table.start, table.end, table.text)
-    query = select(*place, table.decision, table.reason, table.gone).order_by(table.id)
     for keys in _portions(paragraphs):
-        for record in connection.execute(query.where(table.paragraph_id.in_(keys))):
-            yield Suspicion(*cast("tuple[Any, ...]", record))
+        for record in connection.execute(_queries().suspicions, {"keys": keys}):
+            yield Suspicion(*record)
 
 
 def _comments(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Comment]:
-    table = models.Comment
     for keys in _portions(paragraphs):
-        for record in connection.execute(select(table).where(table.paragraph_id.in_(keys))):
+        for record in connection.execute(_queries().comments, {"keys": keys}):
             yield stored_comment(record)
+
+
+class _Queries(NamedTuple):
+    units: Select[*tuple[Any, ...]]
+    suspicions: Select[*tuple[Any, ...]]
+    comments: Select[*tuple[Any, ...]]
+
+
+_SUSPICION = ("id", "paragraph_id", "kind", "start", "end", "text", "decision", "reason", "gone")
+
+
+@cache
+def _queries() -> _Queries:
+    """Built once: putting them together costs more than running them."""
+    unit, version = models.Paragraph.__table__, models.Version.__table__
+    finding, comment = models.Finding.__table__, models.Comment.__table__
+    units = select(unit.c.id, version.c.document_id, version.c.language, unit.c.text, unit.c.tag)
+    keys = bindparam("keys", expanding=True)
+    return _Queries(
+        units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(unit.c.id.in_(keys)),
+        select(*(finding.c[name] for name in _SUSPICION))
+        .where(finding.c.paragraph_id.in_(keys))
+        .order_by(finding.c.id),
+        select(comment).where(comment.c.paragraph_id.in_(keys)),
+    )
 
 
 def _portions(keys: Iterable[int]) -> Iterator[list[int]]:

@@ -78,6 +78,11 @@ def test_what_is_deleted_across_mark_up_leaves_the_mark_up() -> None:
     assert written(source, unit(source, "one 2 three", *slices)) == "one **2** three"
 
 
+def test_a_word_half_in_mark_up_is_corrected_where_it_is_wrong() -> None:
+    source = "**Wel**comes the"
+    assert written(source, unit(source, "Welcomed the", Slice(2, 5), Slice(7, 16))) == "**Wel**comed the"
+
+
 def test_joined_lines_stay_lines() -> None:
     source = "the Organization of\nIslamic Coperation\n"
     slices = (Slice(0, 19), Slice(20, 38, spaced=True))

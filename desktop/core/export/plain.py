@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.core import bidi
-from desktop.core.diff import Block, blocks
+from desktop.core.diff import blocks
 from desktop.core.document import Slice, Unit, VersionText
-from desktop.core.text import Span
+from desktop.core.text import Span, narrowest_edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,18 @@ def _changes(unit: Unit) -> Iterator[_Change]:
         return
     places = _Places.of(unit.slices)
     for block in blocks(unit.reading, unit.text):
-        if not block.same:
-            yield from _replaced(places, block, unit.text[block.after_start : block.after_end])
+        before = unit.reading[block.before_start : block.before_end]
+        edit = narrowest_edit(before, unit.text[block.after_start : block.after_end])
+        if edit:
+            start = block.before_start + edit.start
+            yield from _replaced(places, start, start + len(edit.before), edit.after)
 
 
-def _replaced(places: _Places, block: Block, text: str) -> Iterator[_Change]:
+def _replaced(places: _Places, start: int, end: int, text: str) -> Iterator[_Change]:
     """What was there goes, slice by slice so that mark-up between stays; the new stands where the first began."""
-    spans = list(places.spans(block.before_start, block.before_end))
+    spans = list(places.spans(start, end))
     if not spans:
-        yield _Change(places.at(block.before_start), places.at(block.before_start), text)
+        yield _Change(places.at(start), places.at(start), text)
         return
     yield _Change(spans[0].start, spans[0].end, text)
     for span in spans[1:]:

@@ -23,11 +23,11 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", True)
-        self._head = QLabel()
-        self._head.setProperty("role", "title")
-        self._about = QLabel()
-        self._about.setProperty("role", "muted")
-        self._about.setWordWrap(True)
+        self.head = QLabel()
+        self.head.setProperty("role", "title")
+        self.about = QLabel()
+        self.about.setProperty("role", "muted")
+        self.about.setWordWrap(True)
         self.button = QPushButton(say("Open files…"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.files_wanted)
@@ -38,30 +38,30 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(56, 48, 56, 32)
         column.setSpacing(12)
-        column.addWidget(self._head)
-        column.addWidget(self._about)
+        column.addWidget(self.head)
+        column.addWidget(self.about)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(12)
         column.addWidget(self.list, 1)
 
     def show_opening(self) -> None:
         """The library is being opened."""
-        self._head.setText(say("Opening…"))
-        self._about.setText("")
+        self.head.setText(say("Opening…"))
+        self.about.setText("")
         self.button.setVisible(False)
         self.list.setVisible(False)
 
     def show_fault(self, text: str) -> None:
         """The library could not be opened; the sentence says why and what to do."""
-        self._head.setText(say("The library could not be opened"))
-        self._about.setText(text)
+        self.head.setText(say("The library could not be opened"))
+        self.about.setText(text)
         self.button.setVisible(False)
         self.list.setVisible(False)
 
     def show_documents(self, documents: Sequence[DocumentInfo]) -> None:
         """The library's documents."""
-        self._head.setText(say("Library") if documents else say("The library is empty"))
-        self._about.setText(
+        self.head.setText(say("Library") if documents else say("The library is empty"))
+        self.about.setText(
             say("Choose a document, or open an original and its translations together as one review.")
             if documents
             else say("Open an original and its translations together: their files become one review, side by side.")

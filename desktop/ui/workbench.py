@@ -106,7 +106,7 @@ class Workbench(QObject):
         desk.saved.connect(self.status.show_saved)
         desk.refused.connect(self._show_refusal)
         desk.told.connect(self._show_notice)
-        desk.working.connect(self.status.show_working)
+        desk.working.connect(self._show_working)
         desk.edit_refused.connect(self._keep_edit)
         desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
@@ -174,10 +174,15 @@ class Workbench(QObject):
         self.top_bar.show_document(None)
         self.actions_table.enable(document=False, finding=False)
 
+    def _show_working(self, working: bool) -> None:
+        if working and self.pairs.isVisible():
+            self.pairs.setFocus()  # an open editor saves what it holds before another document comes
+        self.status.show_working(working)
+
     def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
+        self.pairs.clear()
         self.desk.document = None
         self.settings = replace(self.settings, document=0)
-        self.pairs.clear()
         self._show_nothing()
         self.welcome.show_documents(documents)
         self.status.tally.setText("")

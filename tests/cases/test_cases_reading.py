@@ -128,3 +128,21 @@ def test_other_newlines_read_the_same(newline: str) -> None:
     plain, other = read(source.encode(), "a"), read(source.replace("\n", newline).encode(), "a")
     assert [each.text for each in other.paragraphs] == [each.text for each in plain.paragraphs]
     assert [each.text for each in other.footnotes] == [each.text for each in plain.footnotes]
+
+
+@pytest.mark.parametrize(
+    ("code", "codec"),
+    [
+        ("ar", "cp1256"),
+        ("ru", "cp1251"),
+        ("ru", "koi8_r"),
+        ("zh", "gb18030"),
+        ("fr", "cp1252"),
+        *((code, form) for code in LANGUAGES for form in ("utf-16-le", "utf-16-be")),
+    ],
+)
+def test_every_case_is_told_in_the_encodings_of_its_language(code: str, codec: str) -> None:
+    for path in FILES:
+        if path.stem == code and path.parent.name != "A_RES_76_253":
+            data = path.read_text(encoding="utf-8").encode(codec, errors="ignore")
+            assert read(data, path.name).source == data.decode(codec), path

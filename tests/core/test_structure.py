@@ -1,5 +1,9 @@
+import tomllib
+from importlib.resources import files
+
 import pytest
 
+from desktop.core.document import TAGS as SCHEME
 from desktop.core.languages import language
 from desktop.core.structure import (
     Shape,
@@ -181,3 +185,9 @@ def test_a_text_that_is_no_resolution_has_no_preamble() -> None:
         "operative",
     )
     assert suggest_tags(shapes("One line alone"), EN) == ("operative",)
+
+
+def test_the_tag_set_that_ships_names_the_tags_in_the_order_of_their_keys() -> None:
+    data = tomllib.loads((files("resources") / "tagsets" / "resolution.toml").read_text(encoding="utf-8"))
+    assert tuple(tag["id"] for tag in data["tag"]) == SCHEME
+    assert [tag["key"] for tag in data["tag"]] == [str(number) for number in range(1, 10)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -18,6 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
 _LEGACY = ("cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "gb18030")
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_PLAIN = "\t\n\r\x0b\x0c\x85\u2028\u2029\ufffd\ufeff\u200b\u200c\u200d\u200e\u200f\u00ad\u00a0\u202f\u2009\u3000"
 _SAMPLE = 20_000
 _ENOUGH = 0.04
 _GUESSED = 0.01
@@ -72,26 +75,26 @@ def _strict(data: bytes, codec: str, name: str) -> str:
 
 
 def _wide_codec(data: bytes) -> str:
-    """UTF-16 or UTF-32 without a mark: NUL bytes stand at one side of every Latin letter, digit, space or newline."""
+    """UTF-16 or UTF-32 without a mark: bytes in pairs or fours, one side of which is NUL in spaces and figures."""
     sample = data[: _SAMPLE * 4]
-    if len(data) % 2 or b"\x00" not in sample:
+    if b"\x00" not in sample:
         return ""
-    if len(data) % 4 == 0 and sample.count(0) > len(sample) * 0.45:
-        if not any(sample[3::4]) and not any(sample[2::4]):
-            return "utf-32-le"
-        if not any(sample[0::4]) and not any(sample[1::4]):
-            return "utf-32-be"
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    codec = "utf-16-be" if even > odd else "utf-16-le"
-    if min(even, odd) > max(even, odd) * 0.02:
-        return ""
-    return codec if _reads_as_text(sample[: len(sample) - len(sample) % 4], codec) else ""
+    return next(
+        (codec for codec in _WIDE if len(data) % (int(codec[4:6]) // 8) == 0 and _reads_as_text(sample, codec)), ""
+    )
 
 
 def _reads_as_text(sample: bytes, codec: str) -> bool:
-    text = sample.decode(codec, errors="replace")
-    good = sum(char.isalnum() or char.isspace() or char.isprintable() for char in text)
-    return good > len(text) * 0.97 and "\ufffd" not in text[:-1]
+    """Whether the bytes are characters in this form, and of it: known words, or Latin letters in the main.
+
+    The wrong byte order turns spaces and line ends into rare characters, and letters into Chinese without sense.
+    """
+    text = sample[: len(sample) - len(sample) % 4].decode(codec, errors="ignore")
+    common = sum(char in " \n\r0123456789" for char in text)
+    if not common or "\x00" in text or sum(char.isprintable() or char in _PLAIN for char in text) < 0.97 * len(text):
+        return False
+    latin = sum(char < "\u0250" for char in text)
+    return latin > 0.5 * len(text) or evidence(text, language(detect(text))) >= _ENOUGH
 
 
 def _legacy(data: bytes, error: UnicodeDecodeError, name: str) -> Decoded:
@@ -128,7 +131,16 @@ def _score(data: bytes, codec: str) -> float:
     sample = text[:_SAMPLE]
     if any("\x80" <= char <= "\x9f" for char in sample):
         return 0.0
-    return evidence(sample, language(detect(sample)))
+    known = language(detect(sample))
+    return evidence(sample, known) * (1 - 0.5 * _foreign(sample, known.script))
+
+
+def _foreign(text: str, script: str) -> float:
+    """The share of foreign letters and signs among what is not ASCII; punctuation and spaces are at home anywhere."""
+    name = {"Latin": "LATIN", "Arabic": "ARABIC", "Cyrillic": "CYRILLIC", "Han": "CJK"}.get(script, "LATIN")
+    others = [char for char in text if not char.isascii() and unicodedata.category(char)[0] not in "PZ"]
+    strange = sum(not unicodedata.name(char, "").startswith(name) for char in others)
+    return strange / len(others) if others else 0.0
 
 
 def _notice(name: str, codec: str) -> Message:

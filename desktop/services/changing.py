@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -32,8 +32,17 @@ class Applied:
     rows: tuple[int, ...]
 
 
-def apply(library: Library, change: Change, author: str, undoes: int | None = None) -> Applied:
+def apply(
+    library: Library,
+    change: Change,
+    author: str,
+    undoes: int | None = None,
+    seen: Mapping[int, str] | None = None,
+) -> Applied:
     """Make a change and log it, or do nothing at all.
+
+    `seen` may give whole texts the change was made upon, by paragraph: an insertion says too little by itself of what
+    should stand around it.
 
     `undoes` is the log line that `change`, its inverse, takes back; spans that moved with it return to where they
     were. Raises StaleChangeError if something else stands where the change expects `before`, or if that line was
@@ -44,6 +53,7 @@ def apply(library: Library, change: Change, author: str, undoes: int | None = No
         before = load(connection, change)
         effects = None if undoes is None else _effects_of(connection, undoes)
         after = before.copy()
+        _check_seen(before, seen or {})
         if effects is not None:
             _check_texts(before, effects)
         made = _make(after, change)
@@ -65,6 +75,13 @@ def undoable(library: Library, document_id: int, limit: int = 200) -> tuple[Appl
         stored = select(log.id, log.change).where(log.id.in_(standing)).order_by(log.id)
         return tuple(
             Applied(key, codec.to_change(change), rows.get(key, ())) for key, change in connection.execute(stored)
+        )
+
+
+def _check_seen(standing: Standing, seen: Mapping[int, str]) -> None:
+    if any(_unit(standing, paragraph).text != text for paragraph, text in seen.items()):
+        raise StaleChangeError(
+            "The text was changed meanwhile, in another window. The correction was not made; look at it again."
         )
 
 

@@ -89,12 +89,15 @@ def open_library(location: str | Path) -> Library:
         if _is_empty(path):
             _create(path)
         revision = _revision(path)
-        engine = db_engine.library_engine(path, db_engine.BUSY_SECONDS)
-        if revision != schema.REVISIONS[-1]:
-            _back_up(path, revision)
-            schema.migrate(engine)
-        library = Library(path, engine)
-        sweep(library)
+        with ExitStack() as opened:
+            engine = db_engine.library_engine(path, db_engine.BUSY_SECONDS)
+            opened.callback(engine.dispose)
+            if revision != schema.REVISIONS[-1]:
+                _back_up(path, revision)
+                schema.migrate(engine)
+            library = Library(path, engine)
+            sweep(library)
+            opened.pop_all()
     return library
 
 
@@ -217,8 +220,10 @@ def _create(path: Path) -> None:
 
 def _fill(path: Path) -> None:
     engine = db_engine.library_engine(path, db_engine.BUSY_SECONDS)
-    schema.create(engine)
-    engine.dispose()  # the last connection writes everything into the one file
+    try:
+        schema.create(engine)
+    finally:
+        engine.dispose()  # the last connection writes everything into the one file
 
 
 def _back_up(path: Path, revision: str) -> Path:

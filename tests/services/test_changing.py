@@ -253,6 +253,20 @@ def test_two_windows_do_not_overwrite_each_other(library: Library, info: Documen
         assert cell(other, info).text == "The saw and the box"
 
 
+def test_an_insertion_is_refused_where_the_text_is_not_the_one_seen(library: Library, info: DocumentInfo) -> None:
+    seen = cell(library, info)
+    insertion = Correct(seen.paragraph, Edit(4, "", "old "))
+    apply(library, Correct(seen.paragraph, Edit(0, "The ", "")), "you")
+    with pytest.raises(StaleChangeError, match="another window"):
+        apply(library, insertion, "me", seen={seen.paragraph: seen.text})
+    with pytest.raises(StaleChangeError):
+        apply(library, insertion, "me", seen={999: ""})
+    now = cell(library, info)
+    assert now.text == "axe and the box"
+    apply(library, insertion, "me", seen={now.paragraph: now.text})
+    assert cell(library, info).text == "axe old and the box"
+
+
 @pytest.mark.parametrize(
     ("pragma", "sentence"), [("max_page_count = 1", "disk is full"), ("query_only = ON", "may not be written")]
 )

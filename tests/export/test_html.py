@@ -146,6 +146,12 @@ def test_latin_lines_in_an_arabic_column_keep_their_order() -> None:
     assert directions == ["ltr", None, "rtl"]
 
 
+def test_a_comment_runs_in_its_own_direction() -> None:
+    comments = tuple(Comment(body, 2, body, "م", "2026", None) for body in ("هل هذا صحيح؟ A/72/L.19", "A/72/L.19?"))
+    body = page(review(((ENGLISH,), (replace(ARABIC, comments=comments),))))
+    assert [aside.get("dir") for aside in body.cssselect(".comment")] == ["rtl", "ltr"]
+
+
 def test_the_page_needs_nothing_beside_it() -> None:
     shown = html.write(review(((ENGLISH,), (ARABIC,)))).decode("utf-8")
     assert not re.search(r"https?:|//|@import|url\(|<script|<link|<img| on[a-z]+=", shown)

@@ -15,6 +15,7 @@ from unicodedata import bidirectional
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
+from desktop.core.bidi import base_direction
 from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, compose
 from desktop.core.document import Cell, Comment, Direction, Review, Row, VersionInfo
 from desktop.core.languages import language
@@ -36,6 +37,7 @@ class Segment:
 class Remark:
     """A comment as the page shows it; `about` is the commented text, "" for the whole paragraph."""
 
+    direction: Direction
     body: str
     author: str
     day: str
@@ -177,7 +179,7 @@ def _direction(shown: str, version: VersionInfo) -> Direction:
 
 def _remark(cell: Cell, comment: Comment) -> Remark:
     about = cell.text[comment.span.start : comment.span.end] if comment.span else ""
-    return Remark(comment.body, comment.author, comment.at[:10], about)
+    return Remark(base_direction(comment.body), comment.body, comment.author, comment.at[:10], about)
 
 
 def _segments(cell: Cell, display: Display) -> Iterator[Segment]:

@@ -252,8 +252,14 @@ def export(
 
 
 def _window(names: Sequence[str], library: str | None) -> int:
-    from desktop import app
-
+    try:
+        from desktop import app
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        raise KnownError(
+            "The window cannot open: this system lacks a library it needs ({0}). The readme names the packages.", error
+        ) from error
     return app.main(list(names), library)
 
 

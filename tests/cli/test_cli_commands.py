@@ -384,6 +384,23 @@ def test_open_gives_the_window_its_files(run: Any, window: list[tuple[list[str],
     assert window == [(["a.txt", "b.txt"], None), (["a.txt"], "other.sqlite3")]
 
 
+class _Bare:
+    """A system on which Qt does not load."""
+
+    def find_spec(self, name: str, *_where: object) -> None:
+        if name == "desktop.app":
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+
+def test_a_system_without_qts_libraries_is_told_so(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(desktop, "app", raising=False)
+    monkeypatch.delitem(sys.modules, "desktop.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [_Bare(), *sys.meta_path])
+    result = run("open", "a.txt")
+    assert result.exit_code == 2
+    one_sentence(result, "libEGL.so.1")
+
+
 @pytest.mark.parametrize(
     "wrong",
     [["read"], ["nothing"], ["align", "a.txt"], ["clean", "a.txt"], ["open"], ["import"], ["export", "1"], ["--what"]],

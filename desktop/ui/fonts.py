@@ -139,4 +139,5 @@ def _set_weight(font: QFont, face: str, *, bold: bool) -> None:
     if face == "Amiri":
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     else:
-        font.setVariableAxis(QFont.Tag.fromString(_WEIGHT_AXIS), 600 if bold else 400)
+        plain = 360 if face in _HAN.faces[:3] else 400  # ideographs have more strokes to the square
+        font.setVariableAxis(QFont.Tag.fromString(_WEIGHT_AXIS), 600 if bold else plain)

@@ -145,6 +145,15 @@ def test_a_mark_over_both_directions_lies_in_the_right_places(cell: Callable[...
     assert covered_width < line_width(piece.layout) * 0.6
 
 
+@pytest.mark.parametrize("word", ["٣٣٦٩", "قرارها ٣٣٦٩", "A/RES", "٣٣٦٩ (د-٣٠)"])
+def test_a_mark_covers_the_whole_of_a_number(word: str, cell: Callable[..., Cell]) -> None:
+    text = "تشير إلى قرارها ٣٣٦٩ (د-٣٠) A/RES المؤرخ"
+    piece = set_cells((cell(text, findings=(finding(text, word),)),), arabic(), "corrected").pieces[0]
+    alone = set_cells((cell(word),), arabic(), "corrected").pieces[0].layout
+    covered = sum(shade.rect.width() for shade in piece.shades)
+    assert covered == pytest.approx(line_width(alone), abs=1.5)
+
+
 def test_offsets_behind_an_astral_character_are_right(cell: Callable[..., Cell]) -> None:
     text = "𝔸𝔹 word next"
     plain = "AB word next"

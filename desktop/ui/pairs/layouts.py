@@ -314,21 +314,15 @@ def _on_line(line: QTextLine, kind: str, start: int, end: int, span: Span) -> It
 
 
 def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Left and right of the characters in a line; bidirectional text may lie in more than one place."""
+    """Left and right of the characters in a line; bidirectional text may lie in more than one place.
+
+    Taken from the glyphs: where directions meet, a cursor position has two places and Qt names but one.
+    """
+    bounds = (run.boundingRect() for run in line.glyphRuns(start, end - start))
     found: list[tuple[float, float]] = []
-    for left, right in sorted(_edges(line, at) for at in range(start, end)):
+    for left, right in sorted((rect.left(), rect.right()) for rect in bounds):
         if found and left <= found[-1][1] + 0.6:
             found[-1] = (found[-1][0], max(found[-1][1], right))
         else:
             found.append((left, right))
     return [(left, right) for left, right in found if right - left > 0.1]
-
-
-def _edges(line: QTextLine, at: int) -> tuple[float, float]:
-    one, other = _x(line, at, QTextLine.Edge.Leading), _x(line, at, QTextLine.Edge.Trailing)
-    return min(one, other), max(one, other)
-
-
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
-    # The binding gives the place together with the cursor position it belongs to.
-    return float(line.cursorToX(at, edge)[0])  # type: ignore[index]

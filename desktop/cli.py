@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Reading
     from desktop.services.library import Library
 
-BAD_USAGE, UNREADABLE, LIBRARY_FAULT = 2, 3, 4
+BAD_USAGE, UNREADABLE, LIBRARY_FAULT, STOPPED = 2, 3, 4, 130
 
 
 class Commands(click.Group):
@@ -34,6 +34,8 @@ class Commands(click.Group):
         except KnownError as error:
             click.echo(f"muqabala: {error}", err=True)
             ctx.exit(_status(error))
+        except KeyboardInterrupt:
+            ctx.exit(STOPPED)
 
 
 def _status(error: KnownError) -> int:
@@ -241,6 +243,8 @@ def export(
     from desktop.services import exporting
     from desktop.services.reviewing import documents
 
+    if form != "txt" and (language is not None or visual):
+        raise click.UsageError("--language and --visual are for --format txt")
     _spare(None, [Path(output)], force=force)
     with _opened(context, library) as opened:
         chosen = _choose(document, documents(opened))

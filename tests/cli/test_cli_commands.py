@@ -327,6 +327,8 @@ def test_export_writes_visual_order_when_asked(
         ["A/RES/1/1", "--format", "html"],
         ["1", "--format", "txt", "--language", "de"],
         ["1", "--format", "docx"],
+        ["1", "--format", "html", "--language", "en"],
+        ["1", "--format", "html", "--visual"],
     ],
 )
 def test_export_refuses_what_is_not_there(
@@ -410,6 +412,16 @@ def test_bad_usage(run: Any, wrong: list[str]) -> None:
     assert result.exit_code == 2
     assert result.stdout == ""
     assert "Usage: muqabala" in result.stderr
+
+
+def test_stopping_by_hand_is_not_taken_for_findings(
+    run: Any, samples: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.core.noise.scan", stop)
+    assert run("scan", samples["ar"]).exit_code == 130
 
 
 def test_version(run: Any) -> None:

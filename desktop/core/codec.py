@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
@@ -14,11 +14,12 @@ from desktop.core.text import Edit, Span
 Data = dict[str, Any]
 
 _NOTHING = "[]"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # json.dumps would make one each time
 
 
 def compact(value: object) -> str:
     """`value` as JSON on one line, letters of every script as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 # Lists of small values ------------------------------------------------------------------------------------------
@@ -26,7 +27,7 @@ def compact(value: object) -> str:
 
 def from_spans(spans: Iterable[Span]) -> str:
     """`[[start,end],…]`, in code points."""
-    return _list([span.start, span.end] for span in spans)
+    return f"[{','.join(f'[{span.start},{span.end}]' for span in spans)}]"
 
 
 def to_spans(stored: str) -> tuple[Span, ...]:
@@ -67,6 +68,11 @@ def to_candidates(stored: str) -> tuple[Candidate, ...]:
 def from_messages(messages: Iterable[Message]) -> str:
     """`[[template,value,…],…]`."""
     return _list([message.template, *message.values] for message in messages)
+
+
+def from_words(words: Sequence[str]) -> str:
+    """`[word,…]`."""
+    return compact(words) if words else _NOTHING
 
 
 def to_messages(stored: str) -> tuple[Message, ...]:

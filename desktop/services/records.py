@@ -76,7 +76,7 @@ def _unit_values(unit: Paragraph | Footnote) -> Values:
         "slices": codec.from_slices(unit.slices),
         "extracted": unit.extracted,
         "source": codec.from_spans(unit.source),
-        "operations": codec.compact(unit.operations),
+        "operations": codec.from_words(unit.operations),
     }
 
 

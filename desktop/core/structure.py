@@ -191,16 +191,12 @@ class _State:
         return "operative"
 
     def _is_heading(self, text: str, *, last: bool) -> bool:
-        limit = 30 if self.known.script == "Han" else 90
-        sign = last_sign(text)
-        if (
-            last
-            or text[:1] in _LIST_SIGNS
-            or is_preambular(text, self.known)
-            or opens_with(text, self.known, "operative")
-        ):
+        limit = 60 if self.known.script == "Han" else 150
+        if last or len(text) > limit or text[:1] in _LIST_SIGNS or opens_with(text, self.known, "operative"):
             return False
-        return len(text) < limit and sign not in tuple(self.known.end + self.known.comma)
+        if self.part == "preamble" and is_preambular(text, self.known):
+            return False
+        return last_sign(text) not in tuple(self.known.end + self.known.comma)
 
     def _turns_operative(self, text: str) -> bool:
         """In a resolution without numbers the operative part begins where a sentence ends."""

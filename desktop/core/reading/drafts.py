@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.core.languages import Language
+from desktop.core.languages import Language, opens_with
 from desktop.core.reading.lines import Line
 from desktop.core.reading.markup import loose_stars, opens_emphasis
 from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, note_label, opener
@@ -272,7 +272,9 @@ def _one_paragraph(draft: Draft, other: Draft, known: Language, state: _Page) ->
         return False
     if _stands_alone(draft, known) or _stands_alone(other, known):
         return False
-    cued = is_preambular(start, known) and not (known.script == "Latin" and lower)
+    listed = state.evidence and last_sign(text) not in tuple(known.comma)  # an ending is too weak a sign there
+    cued = opens_with(start, known, "preambular") if listed else is_preambular(start, known)
+    cued = cued and not (known.script == "Latin" and lower)
     if last_sign(text) in tuple(known.comma):
         return _after_comma(known, state, lower=lower, cued=cued)
     return _without_sign(draft, known, state, lower=lower, cued=cued)
@@ -288,8 +290,8 @@ def _stands_alone(draft: Draft, known: Language) -> bool:
 def _after_comma(known: Language, state: _Page, *, lower: bool, cued: bool) -> bool:
     if state.operative:
         return not cued or state.evidence
-    if known.script == "Latin":
-        return lower
+    if known.script == "Latin" and lower:
+        return True
     return state.evidence and not cued
 
 

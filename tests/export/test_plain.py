@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -56,6 +57,20 @@ def test_whatever_is_corrected_the_rest_of_the_source_stays(
     assert all(char in rest for char in left)
     spaces = sum(piece.spaced for slices in units for piece in slices)
     assert len(left) <= len(result) <= len(left) + spaces + len(first) + len(second)
+
+
+@given(versions(), st.lists(st.text(alphabet="ab Z", max_size=20), min_size=2, max_size=2))
+def test_no_correction_is_lost(given_version: tuple[str, tuple[tuple[Slice, ...], ...]], texts: list[str]) -> None:
+    source, units = given_version
+    source = source.replace("Z", "z")
+    made = [unit(source, text, *slices) for slices, text in zip(units, texts, strict=True) if slices]
+    assert written(source, *made).count("Z") == sum(one.text.count("Z") for one in made)
+
+
+def test_units_in_the_same_place_are_refused() -> None:
+    one, other = unit("abc", "x", Slice(0, 2)), unit("abc", "y", Slice(1, 3))
+    with pytest.raises(ValueError, match="same place"):
+        written("abc", one, other)
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

@@ -24,7 +24,8 @@ class _Change:
 def write(text: VersionText, visual: bool = False) -> bytes:  # noqa: FBT001, FBT002 - agreed with the callers
     """The source text in UTF-8 with the corrections of every paragraph and footnote, and nothing else changed.
 
-    Mark-up between corrected characters stays. `visual` puts every line into the order in which it is seen, for
+    Mark-up between corrected characters stays, and so does what reading replaced by a joining space. Raises ValueError
+    if two units claim the same place of the source. `visual` puts every line into the order in which it is seen, for
     programs that know no right-to-left order; such a file is for them only.
     """
     changes = sorted((change for unit in text.units for change in _changes(unit)), key=lambda c: (c.start, c.end))
@@ -35,10 +36,11 @@ def write(text: VersionText, visual: bool = False) -> bytes:  # noqa: FBT001, FB
 def _written(source: str, changes: list[_Change]) -> Iterator[str]:
     at = 0
     for change in changes:
-        if change.start >= at:
-            yield source[at : change.start]
-            yield change.text
-            at = change.end
+        if change.start < at:
+            raise ValueError("two paragraphs of the version claim the same place of its source")
+        yield source[at : change.start]
+        yield change.text
+        at = change.end
     yield source[at:]
 
 

@@ -168,14 +168,18 @@ def test_no_seed_looks_visual_and_no_line_of_one(key: str) -> None:
     assert not any(looks_visual(line) for line in text.split("\n"))
 
 
-def test_a_seed_extracted_in_visual_order_reads_the_same(readings: dict[str, Reading]) -> None:
-    source = "\n".join(to_visual(line, "rtl") for line in readings["000"].source.split("\n"))
-    reading = read(source.encode(), "visual.txt")
+@pytest.mark.parametrize("key", ["000", "001"])
+def test_a_seed_extracted_in_visual_order_reads_the_same(readings: dict[str, Reading], key: str) -> None:
+    plain = readings[key]
+    reading = read("\n".join(to_visual(line, "rtl") for line in plain.source.split("\n")).encode(), "visual.txt")
     assert all("visual-order" in paragraph.operations for paragraph in reading.paragraphs)
     assert [(each.tag, each.number, each.text) for each in reading.paragraphs] == [
-        (each.tag, each.number, each.text) for each in readings["000"].paragraphs
+        (each.tag, each.number, each.text) for each in plain.paragraphs
     ]
     assert [(note.label, note.text, note.anchors) for note in reading.footnotes] == [
-        (note.label, note.text, note.anchors) for note in readings["000"].footnotes
+        (note.label, note.text, note.anchors) for note in plain.footnotes
     ]
+    for other, paragraph in zip(reading.paragraphs, plain.paragraphs, strict=True):
+        if len(paragraph.source) == 1 and set(paragraph.operations) <= {"split-flattened"}:
+            assert to_logical(other.reading).endswith(paragraph.text)
     assert reading.paragraphs[11].reading != reading.paragraphs[11].text

@@ -34,7 +34,7 @@ def split_flattened(items: list[Draft | Aside], known: Language) -> list[Draft |
 
 def _split(draft: Draft, known: Language) -> list[Draft | Aside]:
     line = draft.first
-    if len(draft.groups) > 1 or len(draft.groups[0]) > 1 or len(line.text) < _SHORTEST:
+    if len(draft.groups) > 1 or len(draft.groups[0]) > 1 or not _SHORTEST <= len(line.text) == line.end - line.start:
         return [draft]
     starts = _starts(line.text, known)
     if len(starts) < 2:

@@ -13,20 +13,23 @@ _LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 class Line:
     """The ink of one line: `source[start:end]`, in code points, without white space around it.
 
-    `text` is the same in logical order; `blank` counts the blank lines before it (a form feed counts as two).
+    `text` is the same in logical order; `blank` counts the blank lines before it (a form feed counts as two). In
+    visual order the source runs `backwards`: what is read last stands first.
     """
 
     start: int
     end: int
     text: str
     blank: int = 0
+    backwards: bool = False
 
     def part(self, start: int, end: int, blank: int = 0) -> Line:
         """A piece of the line, its own ink only; offsets count in `text`."""
         piece = self.text[start:end]
         left = start + len(piece) - len(piece.lstrip())
         ink = piece.strip()
-        return Line(self.start + left, self.start + left + len(ink), ink, blank)
+        first = self.end - left - len(ink) if self.backwards else self.start + left
+        return Line(first, first + len(ink), ink, blank, self.backwards)
 
 
 def lines_of(source: str, logical: Callable[[str], str] | None = None) -> Iterator[Line]:
@@ -37,7 +40,7 @@ def lines_of(source: str, logical: Callable[[str], str] | None = None) -> Iterat
         if ink:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             text = logical(ink).strip() if logical else ink
-            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]))
+            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]), logical is not None)
             end = start + len(ink)
 
 

@@ -41,8 +41,7 @@ def read_plain(source: str) -> TextParts:
     logical = "\n".join(line.text for line in lines[:2000]) if visual else source
     known = language(detect(logical))
     items = join_pages(group_lines(lines, known), known)
-    if not visual:
-        items = join_pages(split_flattened(items, known), known)
+    items = join_pages(split_flattened(items, known), known)
     labels = {ascii_digits(item.note.label) for item in items if isinstance(item, Draft) and item.note}
     context = Context(source, labels, known.code == "ar", visual)
     body, notes, furniture = _assembled(items, context)

@@ -36,10 +36,11 @@ class RowHeights:
         if not self._model.rowCount():
             return
         at_hand = tuple(self._model.at_hand())
-        page = at_hand[-1][1] if at_hand else self._model.page(0)
-        guesses = [self._guess(row) for row in page]
+        number = at_hand[-1][0] if at_hand else 0
+        guesses = [self._guess(row) for row in self._model.page(number)]
         with self._quiet():
             self._header.setDefaultSectionSize(max(1, sum(guesses) // max(1, len(guesses))))
+            self._put(number, guesses)
 
     def forget(self, rows: Iterable[int]) -> None:
         """These rows have changed."""
@@ -61,10 +62,13 @@ class RowHeights:
         return bool(fresh) or before != [self._header.sectionSize(row) for row in wanted]
 
     def _guess_page(self, number: int) -> None:
+        self._put(number, [self._guess(row) for row in self._model.page(number)])
+
+    def _put(self, number: int, guesses: list[int]) -> None:
         self._guessed.add(number)
-        for at, row in enumerate(self._model.page(number), number * PAGE):
-            if at not in self._exact:
-                self._header.resizeSection(at, self._guess(row))
+        for row, guess in enumerate(guesses, number * PAGE):
+            if row not in self._exact:
+                self._header.resizeSection(row, guess)
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:

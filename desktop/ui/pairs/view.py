@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -283,8 +283,9 @@ class PairView(MeasuredTable):
 
     def _lay_columns(self) -> None:
         self._columns = lay_columns(self.pairs.versions, self.pairs.columns, self._zoom, self.viewport().width())
-        for at, column in enumerate(self._columns.columns):
-            self.titles.resizeSection(at, column.width)
+        with QSignalBlocker(self.titles):  # the table lays itself out once, when the rows are measured
+            for at, column in enumerate(self._columns.columns):
+                self.titles.resizeSection(at, column.width)
         self.titles.columns = tuple(column.title for column in self._columns.columns)
         self.margin.baseline = self._columns.baseline
 

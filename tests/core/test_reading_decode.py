@@ -80,6 +80,8 @@ def test_empty_and_blank_data_are_refused(data: bytes) -> None:
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"SQLite format 3\0", "an SQLite database"),
         (b"{\\rtf1\\ansi", "an RTF document"),
+        (b'<?xml version="1.0"?><akomaNtoso/>', "an XML document"),
+        (b"\n<!DOCTYPE html><p>Text", "an HTML page"),
     ],
 )
 def test_known_formats_that_are_no_text_are_named(data: bytes, kind: str) -> None:

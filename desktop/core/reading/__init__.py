@@ -18,6 +18,9 @@ _FOREIGN = (
     (b"II*\x00", "a TIFF image"),
     (b"MM\x00*", "a TIFF image"),
     (b"{\\rtf", "an RTF document"),
+    (b"<?xml", "an XML document"),
+    (b"<!doctype html", "an HTML page"),
+    (b"<html", "an HTML page"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint file"),
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -65,7 +68,8 @@ def read(data: bytes, name: str) -> Reading:
 
 
 def _refuse_foreign(data: bytes, name: str) -> None:
-    kind = next((kind for mark, kind in _FOREIGN if data.startswith(mark)), "")
+    start = data[:64].lstrip()
+    kind = next((kind for mark, kind in _FOREIGN if data.startswith(mark) or start.lower().startswith(mark)), "")
     if data.startswith(b"PK\x03\x04"):
         kind = next((kind for mark, kind in _ZIP if mark in data), "a ZIP archive")
     if kind:

@@ -35,7 +35,6 @@ class Opener:
     number: str
     end: int
     bulleted: bool
-    stars: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,12 @@ class NoteLabel:
 
 
 def opener(text: str, start: int = 0) -> Opener | None:
-    """The number or point that `text` opens with at `start`; emphasis begun before the number stays open after it."""
+    """The number or point that `text` opens with at `start`, emphasised or not."""
     for kind, pattern in (("number", _NUMBER), ("point", _POINT)):
         match = pattern.match(text, start)
         if match and _stars_fit(match):
             number = match["number"].replace("\\", "")
-            return Opener(kind, number, match.end(), bool(match["bullet"]), match["stars"] or "")
+            return Opener(kind, number, match.end(), bool(match["bullet"]))
     return None
 
 

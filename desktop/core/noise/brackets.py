@@ -12,8 +12,9 @@ from desktop.core.noise.rule import Rule, base_language, finding
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _GUILLEMETS = {"«": "»"}
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ug", "ur", "yi"})
-_RTL_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff]{2}")
+_RTL_LETTER = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u08a0-\u08c9]")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_LETTER = re.compile(r"[^\W\d_]")
 _OPENS_WORD = re.compile(r"[\s(\[{«\"“'‘،,;؛:/\-–—]|^$")
 _CLOSES_WORD = re.compile(r"[\s)\]}»\"”'’،,;؛:.!?؟/\-–—\[({]|^$")
 
@@ -23,7 +24,8 @@ def mirrored_bracket(text: str, language: str) -> Iterator[Finding]:
 
     Unicode stores ( as opening in every direction and mirrors only what is shown (Bidi_Mirrored); converters of
     visual text forget that. Restraint: both must be found, free of a partner of their own, with words between them, so
-    "a)" in lists, ]0, 1[ as an interval and quoted signs are left alone. Certain in right-to-left text only.
+    "a)" in lists, ]0, 1[ as an interval and quoted signs are left alone. Certain in right-to-left text only. A pair of
+    which one was put right already is still found.
 
     >>> [(f.text, f.candidates[0].text) for f in mirrored_bracket("]دون الإحالة (A/59/L.12)[ 59/8", "ar")]
     [(']', '['), ('[', ']')]
@@ -32,9 +34,35 @@ def mirrored_bracket(text: str, language: str) -> Iterator[Finding]:
     for opening, closing in (_PAIRS | (_GUILLEMETS if right_to_left else {})).items():
         for start, end in _mirrored(text, opening, closing):
             inside = text[start + 1 : end]
-            if _WORD.search(inside):
-                certain = right_to_left and bool(_RTL_WORD.search(inside))
+            if (_LETTER if right_to_left else _WORD).search(inside):
+                certain = right_to_left and bool(_RTL_LETTER.search(inside))
                 yield from _both(text, start, end, certain=certain)
+        if right_to_left:
+            yield from _half_mended(text, opening, closing)
+
+
+def _half_mended(text: str, opening: str, closing: str) -> Iterator[Finding]:
+    """The other bracket of a pair of which one stands right by now: "[… [" or "] … ]"."""
+    alone = _without_partner(text, opening, closing)
+    if len(alone) != 2 or text[alone[0]] != text[alone[1]]:
+        return
+    start, end = alone
+    if not (_before_word(text, start) and _behind_word(text, end) and _RTL_LETTER.search(text[start:end])):
+        return
+    here, right = (end, closing) if text[start] == opening else (start, opening)
+    why = message("{0} stands where {1} belongs: the pair's other bracket stands right", text[here], right)
+    yield finding("mirrored-bracket", text, here, here + 1, (right,), why, score=1.0, certain=True)
+
+
+def _without_partner(text: str, opening: str, closing: str) -> list[int]:
+    """Where brackets of one kind stand that no other of their kind opens or closes."""
+    alone: list[int] = []
+    for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
+        if match.group() == closing and alone and text[alone[-1]] == opening:
+            alone.pop()
+        else:
+            alone.append(match.start())
+    return alone
 
 
 def _both(text: str, start: int, end: int, *, certain: bool) -> Iterator[Finding]:

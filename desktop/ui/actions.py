@@ -156,7 +156,7 @@ class ActionTable:
 
 def key_text(entry: Action) -> str:
     """The entry's keys as this system writes them."""
-    return "  ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in entry.keys)
+    return ", ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in entry.keys)
 
 
 def plain_title(entry: Action) -> str:

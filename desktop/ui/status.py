@@ -77,6 +77,11 @@ class StatusBar(QStatusBar):
         )
         self.tally.setText("     ".join(parts))
 
+    def clear_document(self) -> None:
+        """No document is open: nothing to say of one."""
+        for label in (self.saved, self.tally, self.character, self.direction):
+            label.setText("")
+
     def show_notice(self, text: str) -> None:
         """Something to know; the whole of it is in the tool tip too."""
         self.notice.setText(text)

@@ -185,7 +185,7 @@ class Workbench(QObject):
         self.settings = replace(self.settings, document=0)
         self._show_nothing()
         self.welcome.show_documents(documents)
-        self.status.tally.setText("")
+        self.status.clear_document()
         self.welcome.list.setFocus()
 
     def _show_document(self, document: DocumentInfo) -> None:

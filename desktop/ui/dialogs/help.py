@@ -11,11 +11,11 @@ from desktop.ui.actions import ACTIONS, MENUS, key_text, plain_title
 from desktop.ui.words import later, say
 
 EDITOR_KEYS = (
-    (later("Go up and down, one row"), "↑  ↓"),
-    (later("Go from version to version"), "←  →  Tab"),
+    (later("Go up and down, one row"), "↑, ↓"),
+    (later("Go from version to version"), "←, →, Tab"),
     (later("While correcting: save"), "Enter"),
     (later("While correcting: leave the text as it was"), "Esc"),
-    (later("In the findings: accept, edit, not an error, original has it so"), "Enter  E  X  S"),
+    (later("In the findings: accept, edit, not an error, original has it so"), "Enter, E, X, S"),
 )
 
 ABOUT = later("Muqabala {0}\n\nReading a copy against its original, and correcting it in the margin.\nApache-2.0.")
@@ -33,7 +33,7 @@ def keys_page() -> str:
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td width='300' style='padding:3px 24px 3px 0'>{escape(what)}</td><td>{escape(keys)}</td></tr>"
+        f"<tr><td width='300' style='padding:3px 24px 3px 0'>{escape(what)}</td><td style='padding:3px 0'>{escape(keys)}</td></tr>"
         for what, keys in rows
     )
     return f"<h3>{escape(title)}</h3><table>{lines}</table>"

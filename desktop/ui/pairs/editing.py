@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.ui.pairs.view import PairView
 
 
+_CARET_ROOM = 24
+"""Kept between the caret and the window's edge, in pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A paragraph on the screen: row, version, and its place among those of its cell."""
@@ -62,7 +66,7 @@ class Editing:
         editor.finished.connect(self._finished)
         editor.cancelled.connect(self.close)
         editor.grew.connect(self._grew)
-        editor.caret_changed.connect(self._view.caret_changed)
+        editor.caret_changed.connect(self._caret_moved)
         editor.left_forward.connect(self._view.next_version)
         editor.left_backward.connect(self._view.previous_version)
 
@@ -71,7 +75,18 @@ class Editing:
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grew()
-        self._view.caret_changed.emit(editor.character_at_caret())
+        self._caret_moved(editor.character_at_caret())
+
+    def _caret_moved(self, character: object) -> None:
+        """Keep the caret in sight, also in a paragraph taller than the window."""
+        if self.editor is not None:
+            caret, room = self.editor.cursorRect(), self._view.viewport().height()
+            top = self.editor.viewport().mapTo(self._view.viewport(), caret.topLeft()).y()
+            if top < 0:
+                self._view.scroll_by(top - _CARET_ROOM)
+            elif top + caret.height() > room:
+                self._view.scroll_by(top + caret.height() + _CARET_ROOM - room)
+        self._view.caret_changed.emit(character)
 
     def reopen(self, cell: Cell, text: str, message: str) -> None:
         """Open the editor again on a paragraph that could not be saved, with what had been typed and why."""

@@ -187,7 +187,7 @@ class ParagraphEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving ends the edit; a menu of its own is not leaving."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}:
             self.end()
 
     def end(self) -> None:

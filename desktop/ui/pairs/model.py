@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.core.display import Mode, compose
 from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
 from desktop.core.languages import language
-from desktop.core.text import ascii_digits
+from desktop.core.text import Span, ascii_digits
 
 PAGE = 64
 """Rows fetched at once."""
@@ -81,6 +81,15 @@ class PairModel(QAbstractTableModel):
         cells = self.row(row).cells
         version = self.columns[column]
         return cells[version] if version < len(cells) else ()
+
+    def part_with(self, row: int, column: int, span: Span | None) -> int:
+        """The place in a cell of the paragraph that has a finding at `span`, or else of the first."""
+        found = (
+            part
+            for part, cell in enumerate(self.cells(row, column))
+            if any(Span(finding.start, finding.end) == span for finding in cell.findings)
+        )
+        return next(found, 0)
 
     def renew(self, rows: Iterable[int]) -> tuple[int, ...]:
         """Fetch these rows again where they are at hand; gives those that were."""

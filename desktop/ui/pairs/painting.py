@@ -18,7 +18,7 @@ def draw_block(painter: QPainter, block: Block, at: QPointF, theme: Theme, decid
         if piece.hidden:
             continue
         place = at + QPointF(0, piece.y)
-        marked = _decided_shades(piece, decided)
+        marked = decided_shades(piece, decided)
         _draw_tints(painter, marked, place, block.face, theme)
         painter.setPen(QColor(theme.text if piece.display is not None else theme.muted))
         piece.layout.draw(painter, place, _colours(piece, theme))
@@ -41,7 +41,8 @@ def _draw_marks(
         _underline(painter, shade, place, face, QPen(QColor(theme.finding_line), 2))
 
 
-def _decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Shade, ...]:
+def decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Shade, ...]:
+    """Where the finding being decided (paragraph, and span in its text) lies in a piece, nowhere if not in it."""
     if decided is None or decided[0] != piece.cell or piece.display is None:
         return ()
     start, last = piece.display.to_shown(decided[1].start), piece.display.to_shown(max(decided[1].end - 1, 0))

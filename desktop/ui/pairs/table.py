@@ -69,6 +69,12 @@ class MeasuredTable(QTableView):
     def settled(self) -> None:
         """Called when the rows in sight have their places."""
 
+    def selected_rows(self) -> tuple[int, ...]:
+        """The rows selected, in their order."""
+        ranges = self.selectionModel().selection().toList()
+        chosen = {row for stretch in ranges for row in range(stretch.top(), stretch.bottom() + 1)}
+        return tuple(sorted(chosen)) or ((self.currentIndex().row(),) if self.currentIndex().row() >= 0 else ())
+
     # Measuring --------------------------------------------------------------------------------------------------
 
     def measure_anew(self, anchor: Anchor | None) -> None:
@@ -155,12 +161,18 @@ class MeasuredTable(QTableView):
         if pixels:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
-    def bring(self, row: int) -> None:
-        """Put a row near the upper third, unless it lies comfortably in sight."""
+    def bring(self, row: int, depth: float = 0) -> None:
+        """Put a row near the upper third, unless it lies comfortably in sight.
+
+        Of a row taller than the window the place `depth` pixels below its top is shown.
+        """
         self._make_row_exact(row)
         top, height, room = self.top(row), self.margin.sectionSize(row), self.viewport().height()
-        if top < 0 or top + height > room * 0.8:
-            target = round(min(room * 0.25, max(0.0, room - height)))
+        target = round(min(room * 0.25, max(0.0, room - height)))
+        if target + depth > room * 0.8:
+            target = round(room * 0.4 - depth)
+        whole = top >= 0 and top + height <= room * 0.8
+        if not whole and not (height > room and 0 <= top + depth <= room * 0.8):
             self.scroll_by(top - target)
             self.settle((row, target))
 
@@ -225,14 +237,9 @@ class MeasuredTable(QTableView):
             super().keyPressEvent(event)
 
     def _scroll_within(self, event: QKeyEvent) -> bool:
-        if (
-            event.key() not in {Qt.Key.Key_Down, Qt.Key.Key_Up}
-            or event.modifiers()
-            or not self.currentIndex().isValid()
-        ):
+        row, down = self.currentIndex().row(), event.key() == Qt.Key.Key_Down
+        if row < 0 or not is_plain(event) or event.key() not in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             return False
-        down = event.key() == Qt.Key.Key_Down
-        row = self.currentIndex().row()
         top, height, room = self.top(row), self.margin.sectionSize(row), self.viewport().height()
         hidden = top + height - room if down else -top
         if height <= room or hidden <= 0 or not (top < room and top + height > 0):
@@ -264,3 +271,8 @@ class MeasuredTable(QTableView):
         """The first rows are exact when they are first painted."""
         super().showEvent(event)
         self.settle()
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether a key comes without modifiers; on a keypad, and for arrows on macOS, Qt names that as one."""
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -26,7 +26,8 @@ from desktop.ui.pairs.delegate import CellLook, PairDelegate
 from desktop.ui.pairs.editing import Editing, Place
 from desktop.ui.pairs.layouts import Block, BlockCache, Face, set_cells
 from desktop.ui.pairs.model import Fetch
-from desktop.ui.pairs.table import Anchor, Index, MeasuredTable
+from desktop.ui.pairs.painting import decided_shades
+from desktop.ui.pairs.table import Anchor, Index, MeasuredTable, is_plain
 from desktop.ui.theme import Theme, load_theme
 from desktop.ui.words import say
 
@@ -156,11 +157,6 @@ class PairView(MeasuredTable):
         cells = self.pairs.cells(self.current_row(), self.currentIndex().column())
         return cells[min(self._part, len(cells) - 1)] if cells else None
 
-    def selected_rows(self) -> tuple[int, ...]:
-        """The rows selected, in their order."""
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        return tuple(sorted(chosen)) or ((self.current_row(),) if self.current_row() >= 0 else ())
-
     def go_to(self, row: int, version: int | None = None, span: Span | None = None) -> None:
         """Make a row current and bring it into sight; `span` of the version's text is the finding being decided."""
         if not 0 <= row < self.pairs.rowCount() or not self._visible:
@@ -171,9 +167,16 @@ class PairView(MeasuredTable):
         self.setAutoScroll(False)  # it is brought to its own place below
         self._set_current(row, wanted)
         self.setAutoScroll(True)
-        self._part = self._part_with(row, wanted, span)
+        self._part = self.pairs.part_with(row, self.column_of(wanted), span)
         self._decide(None if span is None else (Place(row, wanted, self._part), span))
-        self.bring(row)
+        self.bring(row, 0.0 if span is None else self._depth(Place(row, wanted, self._part), span))
+
+    def _depth(self, place: Place, span: Span) -> float:
+        """How far below the top of its row a span of a paragraph's text lies, in pixels."""
+        column = self.column_of(place.version)
+        piece = self.block(place.row, column).body(place.part)
+        marked = () if piece is None else decided_shades(piece, (place.part, span))
+        return self._columns.origin(column).y() + (piece.y + marked[0].baseline if piece and marked else 0.0)
 
     def _decide(self, decided: tuple[Place, Span] | None) -> None:
         rows = {place.row for place, _ in filter(None, (self._decided, decided))}
@@ -225,15 +228,6 @@ class PairView(MeasuredTable):
 
     def _is_chosen(self, row: int) -> bool:
         return self.selectionModel().isRowSelected(row, QModelIndex())
-
-    def _part_with(self, row: int, version: int, span: Span | None) -> int:
-        """The paragraph of a cell that has a finding at `span`, or else the first."""
-        found = (
-            part
-            for part, cell in enumerate(self.pairs.cells(row, self.column_of(version)))
-            if any(Span(finding.start, finding.end) == span for finding in cell.findings)
-        )
-        return next(found, 0)
 
     # Setting ----------------------------------------------------------------------------------------------------
 
@@ -367,7 +361,7 @@ class PairView(MeasuredTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and F2 edit."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and not event.modifiers():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and is_plain(event):
             self.edit_current()
         else:
             super().keyPressEvent(event)

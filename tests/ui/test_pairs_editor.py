@@ -267,6 +267,19 @@ def test_the_row_grows_while_one_types_and_shrinks_again(one: Callable[..., Pair
     assert view.rowHeight(0) == before
 
 
+def test_the_caret_stays_in_sight(one: Callable[..., PairView]) -> None:
+    view = one(english="word " * 900)
+    editor = opened(view)
+    for place in (10_000, 0, 2_000):
+        editor.set_caret(place)
+        top = editor.viewport().mapTo(view.viewport(), editor.cursorRect().topLeft()).y()
+        assert 0 <= top <= view.viewport().height() - editor.cursorRect().height()
+    editor.set_caret(10_000)
+    type_in(editor, " end" * 60)
+    top = editor.viewport().mapTo(view.viewport(), editor.cursorRect().topLeft()).y()
+    assert 0 <= top <= view.viewport().height() - editor.cursorRect().height()
+
+
 def test_it_moves_with_the_rows(one: Callable[..., PairView]) -> None:
     view = one()
     view.go_to(20, 0)

@@ -16,6 +16,7 @@ from desktop.core.document import Cell, Comment, Finding
 from desktop.core.text import Span
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.columns import LONGEST_LINE
+from desktop.ui.pairs.layouts import shades
 from desktop.ui.pairs.model import PAGE
 from desktop.ui.pairs.table import WHEEL_STEP
 from desktop.ui.theme import load_theme
@@ -351,6 +352,14 @@ def _opened(pages: Any) -> tuple[Any, Any]:
     return DocumentInfo(1, "", "", versions, pages.size), pages.fetch
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Enter, Qt.Key.Key_Down])
+def test_the_keypad_works_as_the_other_keys(key: Qt.Key, book: Callable[[int], Any], open_book: Opener) -> None:
+    view = open_book(book(50))
+    QTest.keyClick(view, key, Qt.KeyboardModifier.KeypadModifier)
+    assert (view.current_row() == 1) is (key == Qt.Key.Key_Down)
+    assert (view.editing.editor is not None) is (key == Qt.Key.Key_Enter)
+
+
 def test_letters_are_left_to_shortcuts(book: Callable[[int], Any], open_book: Opener) -> None:
     pages = book(5_000)
     view = open_book(pages)
@@ -379,6 +388,20 @@ def test_going_to_a_finding_shows_it_near_the_upper_third(
     view.go_to(700, 1)
     image = view.grab().toImage()
     assert not any(image.pixelColor(x, y).name() == tint for x in range(500, 880, 2) for y in range(100, 500, 2))
+
+
+def test_a_finding_deep_in_a_tall_row_is_brought_into_sight(
+    book: Callable[[int], Any], open_book: Opener, cell: Callable[..., Cell]
+) -> None:
+    text = "word " * 900
+    view = open_book(book(20).put(7, cell(text), cell("كلمة")))
+    for place in (4_200, 100, 2_000):
+        view.go_to(7, 0, Span(place, place + 4))
+        piece = view.block(7, 0).pieces[0]
+        assert piece.display is not None
+        line = shades(piece.layout, piece.display, "decided", place, place + 4)[0]
+        on_screen = view.origin(7, 0).y() + line.baseline
+        assert 0 < on_screen < view.viewport().height() * 0.85
 
 
 def test_going_to_what_is_in_sight_does_not_scroll(book: Callable[[int], Any], open_book: Opener) -> None:

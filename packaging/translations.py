@@ -70,9 +70,8 @@ def written(language: str, known: dict[str, str], wanted: list[str]) -> str:
 
 def build(source: Path, target: Path) -> None:
     """Compile a .ts file with Qt's own lrelease."""
-    subprocess.run(  # noqa: S603 - the tool of our own environment
-        [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)], check=True
-    )
+    command = [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", source, "-qm", target]
+    subprocess.run(command, check=True)  # noqa: S603 - the tool of our own environment
 
 
 def check(wanted: list[str]) -> int:

@@ -21,7 +21,7 @@ COUNTS = {
     "000": (9, 1, 1, 27, 25, 0, 7),
     "001": (2, 1, 1, 10, 12, 1, 0),
     "002": (8, 1, 1, 29, 30, 1, 6),
-    "003": (6, 1, 1, 18, 21, 2, 3),
+    "003": (7, 1, 1, 18, 21, 2, 3),
     "004": (8, 1, 1, 27, 25, 0, 7),
 }
 KINDS = ("masthead", "title", "enacting", "preambular", "operative", "closing")
@@ -136,6 +136,11 @@ def test_a_run_together_resolution_comes_apart(readings: dict[str, Reading]) -> 
     assert reading.symbol == "A/RES/59/8"
     lost = [paragraph.text[-7:] for paragraph in reading.paragraphs if "note-mark" in paragraph.operations]
     assert lost == ["الأخرى،", " العام؛"]
+
+
+def test_a_lost_line_break_after_a_date_is_healed(readings: dict[str, Reading]) -> None:
+    found = [(each.text, each.operations) for each in readings["003"].paragraphs[2:4]]
+    assert found == [("5 April 2011", ("split-flattened",)), ("第六十五届会议", ("split-flattened",))]
 
 
 def test_paragraphs_that_only_hold_an_opening_word_stay_whole(readings: dict[str, Reading]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -105,7 +106,7 @@ def _opening(draft: Draft, work: str) -> tuple[bool, Opener | None, int]:
 
 def _keep(work: str, begin: int, found: Inline) -> _Kept:
     """The complement of the cuts; line ends are left out, with a space instead except between Chinese characters."""
-    breaks = [(place, place + 1) for place, char in enumerate(work) if char == "\n"]
+    breaks = [match.span() for match in re.finditer("\n", work)]
     kept = _Kept()
     for start, end in _complement(begin, len(work), sorted([*found.cuts, *breaks])):
         parted = bool(kept.runs) and "\n" in work[kept.runs[-1][1] : start]

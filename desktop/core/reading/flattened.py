@@ -17,6 +17,7 @@ _NUMBER = re.compile(
 )
 _TITLE = re.compile(r"(?:(?<=\s)|^)\d{1,3}/\d{1,4}\s?(?:[-–—.]\s|\s)")
 _BRACKETED = re.compile(r"\s[\[\]][^\[\]]{8,200}[\[\]](?=\s|$)")
+_GLUED_DATE = re.compile(r"\d{1,2} [A-Za-z]{3,9} \d{4}(?=[^\W\d_A-Za-z])")
 _STOP = re.compile(r"[.。][\"”»“]?\s+")
 
 
@@ -34,9 +35,10 @@ def split_flattened(items: list[Draft | Aside], known: Language) -> list[Draft |
 
 def _split(draft: Draft, known: Language) -> list[Draft | Aside]:
     line = draft.first
-    if len(draft.groups) > 1 or len(draft.groups[0]) > 1 or not _SHORTEST <= len(line.text) == line.end - line.start:
+    if len(draft.groups) > 1 or len(draft.groups[0]) > 1 or len(line.text) != line.end - line.start:
         return [draft]
-    starts = _starts(line.text, known)
+    glued = _GLUED_DATE.match(line.text)
+    starts = [0, glued.end()] if glued else _starts(line.text, known) if len(line.text) >= _SHORTEST else []
     if len(starts) < 2:
         return [draft]
     parts = [line.part(start, end, blank=1) for start, end in pairwise([*starts, len(line.text)])]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -149,18 +149,29 @@ def test_a_file_that_cannot_be_read_leaves_nothing(library: Library, paths: list
     assert documents(library) == ()
 
 
-def test_a_file_that_changes_while_it_is_read_leaves_nothing(
-    library: Library, paths: list[Path], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("meanwhile", "sentence"),
+    [
+        (lambda path: path.write_text("Another text."), "changed while it was being read"),
+        (Path.unlink, "cannot be read"),
+    ],
+)
+def test_a_file_that_is_another_after_reading_leaves_nothing(
+    library: Library,
+    paths: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    meanwhile: Callable[[Path], object],
+    sentence: str,
 ) -> None:
     read_file = files.read_file
 
     def slowly(path: Path) -> Reading:
         reading = read_file(path)
-        path.write_text("Another text.", encoding="utf-8")
+        meanwhile(path)
         return reading
 
     monkeypatch.setattr(files, "read_file", slowly)
-    with pytest.raises(UnreadableError, match="changed while it was being read"):
+    with pytest.raises(UnreadableError, match=sentence):
         import_files(library, paths)
     assert documents(library) == ()
 

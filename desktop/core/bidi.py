@@ -28,7 +28,12 @@ CONTROL_NAMES = {
 
 _SAMPLE = 60_000
 _LATIN_DATE = re.compile(r"(?P<rest>[A-Za-z]{3,9}\W{0,2} \d{4}) (?P<day>\d{1,2})")
-_LABEL_AT_END = re.compile(r"(?<=[A-Za-z0-9.]) \)(?:\d{1,3}|\*)\($")
+_LABEL_AT_END = re.compile(r"(?<=[A-Za-z0-9.]) (?:\)(?:\d{1,3}|\*)\(|\((?:\d{1,3}|\*)\))$")
+_LOWER_CASE = re.compile(r"[a-zà-ÿа-я]{3}")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»"}
+_MIRRORED = re.compile(r"[()\[\]{}«»<>‹›]")
+_TURN = str.maketrans("()[]{}«»<>‹›", ")(][}{»«><›‹")
+_FOLLOWER = "\U000e0100"  # of class NSM: it takes the direction of what it follows (Unicode Standard Annex 9, rule W1)
 _WALL = "\u05d0"  # a letter that is written from right to left, and that no Arabic text holds
 _ARABIC_WORD = re.compile("[\u0621-\u064a\ufe80-\ufefc]{2,}")
 _FINAL_ONLY = frozenset("\u0629\u0649\ufe93\ufe94\ufeef\ufef0")
@@ -45,24 +50,71 @@ def base_direction(text: str) -> Direction:
     return "ltr"
 
 
+def paragraph_direction(shown: str, direction: Direction) -> Direction:
+    """The direction a paragraph is set in: its version's, unless all its letters run the other way.
+
+    So a date or a line in Latin words on the masthead of an Arabic text is not turned about. A mere symbol
+    ("A/71/160.") leaves its line to Arabic.
+    """
+    kinds = {unicodedata.bidirectional(char) for char in shown} & {"L", "R", "AL", "AN"}
+    if direction == "rtl":
+        return "ltr" if kinds == {"L"} and _LOWER_CASE.search(shown) else "rtl"
+    return "rtl" if kinds & {"R", "AL"} and "L" not in kinds else "ltr"
+
+
 def to_visual(line: str, direction: Direction) -> str:
-    """The line as it stands on the page from left to right; bidirectional controls are used up, not kept."""
-    return str(get_display(line, base_dir="R" if direction == "rtl" else "L"))
+    """The line as it is seen on the page from left to right, with the brackets of right-to-left words mirrored.
+
+    Bidirectional controls are used up, not kept (Unicode Standard Annex 9, rules L2 and L4).
+    """
+    return _as_seen(line, direction)
 
 
 def to_logical(line: str) -> str:
     """The reading order of a right-to-left line that was extracted as it stands on the page.
 
     The bidirectional algorithm is nearly its own inverse. Two openings it would glue to the Latin text after them
-    are put in front: the label of a note ("(2) A/71/160" stands as "A/71/160 )2(") and the day of a date.
+    are put in front: the label of a note ("(2) A/71/160" stands as "A/71/160 (2)") and the day of a date. Extractors
+    differ in whether they give a bracket as it is seen or as it was stored: the way that opens before it closes wins.
     """
     date = _LATIN_DATE.fullmatch(line)
     if date:
         return f"{date['day']} {date['rest']}"
     label = _LABEL_AT_END.search(line)
-    if not label or _WALL in line:
-        return to_visual(line, "rtl")
-    return to_visual(line[: label.start()] + _WALL + line[label.start() :], "rtl").replace(_WALL, "", 1)
+    if label and _WALL not in line:
+        line = line[: label.start()] + _WALL + line[label.start() :]
+        return _best(line).replace(_WALL, "", 1)
+    return _best(line)
+
+
+def _best(line: str) -> str:
+    return min(_as_seen(line, "rtl"), _reordered(line, "rtl"), key=_disorder)
+
+
+def _as_seen(line: str, direction: Direction) -> str:
+    """Reordered, and mirrored where it runs right to left: there a follower that has no direction of its own leads."""
+    if _FOLLOWER in line or not _MIRRORED.search(line):
+        return _reordered(line, direction)
+    seen = _reordered(_MIRRORED.sub(rf"\g<0>{_FOLLOWER}", line), direction)
+    turned = re.sub(f"{_FOLLOWER}({_MIRRORED.pattern})", lambda match: match[1].translate(_TURN), seen)
+    return turned.replace(_FOLLOWER, "")
+
+
+def _reordered(line: str, direction: Direction) -> str:
+    return str(get_display(line, base_dir="R" if direction == "rtl" else "L"))
+
+
+def _disorder(line: str) -> int:
+    """How many brackets of the line close what was not opened, or are never closed."""
+    wrong, opened = 0, list[str]()
+    for char in line:
+        if char in _BRACKETS:
+            opened.append(_BRACKETS[char])
+        elif opened and char == opened[-1]:
+            opened.pop()
+        elif char in _BRACKETS.values():
+            wrong += 1
+    return wrong + len(opened)
 
 
 def looks_visual(text: str) -> bool:

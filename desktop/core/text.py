@@ -64,7 +64,7 @@ def narrowest_edit(before: str, after: str) -> Edit | None:
 
 def apply_edit(text: str, edit: Edit) -> str:
     """`text` with the edit made; raises ValueError if `edit.before` does not stand there."""
-    if edit.start < 0 or text[edit.start : edit.end] != edit.before:
+    if not 0 <= edit.start <= len(text) or text[edit.start : edit.end] != edit.before:
         raise ValueError("the text at the edit is not what the edit expects")
     return text[: edit.start] + edit.after + text[edit.end :]
 

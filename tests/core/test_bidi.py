@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.bidi import CONTROL_NAMES, base_direction, looks_visual, to_logical, to_visual
+from desktop.core.bidi import CONTROL_NAMES, base_direction, looks_visual, paragraph_direction, to_logical, to_visual
 
 ARABIC = (
     "تذكر اللجنة العامة بمقررها الصادر في العام 1999 بشأن حالة المحفوظات (A/12/34)،\n"
@@ -25,8 +26,25 @@ def test_visual_order_and_back() -> None:
 
 
 def test_brackets_are_mirrored_and_figures_keep_their_order() -> None:
-    assert to_visual("في 1999 (د)", "rtl") == ")د( 1999 يف"
+    assert to_visual("في 1999 (د)", "rtl") == "(د) 1999 يف"
     assert to_visual("in 1999 (d)", "ltr") == "in 1999 (d)"
+
+
+@pytest.mark.parametrize("extracted", ["(د) 1999 يف", ")د( 1999 يف"])
+def test_brackets_come_right_whether_given_as_seen_or_as_stored(extracted: str) -> None:
+    assert to_logical(extracted) == "في 1999 (د)"
+
+
+def test_a_paragraph_in_letters_of_the_other_direction_keeps_its_order() -> None:
+    assert paragraph_direction("21 November 2017", "rtl") == "ltr"
+    assert paragraph_direction("Distr.: Limited", "rtl") == "ltr"
+    assert paragraph_direction("A/71/160-S/2016/621.", "rtl") == "rtl"
+    assert paragraph_direction("انظر Distr.", "rtl") == "rtl"
+    assert paragraph_direction("١٢ Distr.", "rtl") == "rtl"
+    assert paragraph_direction("١٢", "ltr") == "ltr"
+    assert paragraph_direction("", "rtl") == "rtl"
+    assert paragraph_direction("العربية", "ltr") == "rtl"
+    assert paragraph_direction("Arabic (العربية)", "ltr") == "ltr"
 
 
 def test_a_notes_label_does_not_stick_to_the_latin_text_after_it() -> None:
@@ -55,6 +73,12 @@ def test_no_character_is_lost_on_the_way(line: str) -> None:
     mirrored = str.maketrans("()", "((")
     assert sorted(to_visual(line, "rtl").translate(mirrored)) == sorted(line.translate(mirrored))
     assert sorted(to_logical(line).translate(mirrored)) == sorted(line.translate(mirrored))
+
+
+@given(st.text(max_size=80))
+def test_any_line_has_a_visual_order(line: str) -> None:
+    assert isinstance(to_visual(line, "rtl"), str)
+    assert isinstance(to_logical(line), str)
 
 
 def test_controls_have_names() -> None:

@@ -10,18 +10,16 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any
-from unicodedata import bidirectional
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from desktop.core.bidi import base_direction
+from desktop.core.bidi import base_direction, paragraph_direction
 from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, compose
 from desktop.core.document import Cell, Comment, Direction, Review, Row, VersionInfo
 from desktop.core.languages import language
 
 _NOT_IN_HTML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LOWER_CASE = re.compile(r"[a-zà-ÿа-я]{3}")
 _SHOWN_INSIDE = frozenset({"emphasis", "strong", "superscript", "reference", "note", "number", "deleted", "inserted"})
 
 
@@ -166,15 +164,8 @@ def _entries(row: Row, versions: tuple[VersionInfo, ...]) -> Iterator[tuple[Entr
 def _entry(cell: Cell, version: VersionInfo) -> Entry:
     display = compose(cell, "changes")
     remarks = tuple(_remark(cell, comment) for comment in sorted(cell.comments, key=lambda comment: comment.at))
-    return Entry(_direction(display.shown, version), tuple(_segments(cell, display)), display.foot, remarks)
-
-
-def _direction(shown: str, version: VersionInfo) -> Direction:
-    """The version's direction, or the other one if every letter runs that way and there are words of them."""
-    kinds = {bidirectional(char) for char in shown} & {"L", "R", "AL"}
-    if version.direction == "rtl" and kinds == {"L"} and _LOWER_CASE.search(shown):
-        return "ltr"
-    return "rtl" if version.direction == "ltr" and kinds and "L" not in kinds else version.direction
+    way = paragraph_direction(display.shown, version.direction)
+    return Entry(way, tuple(_segments(cell, display)), display.foot, remarks)
 
 
 def _remark(cell: Cell, comment: Comment) -> Remark:

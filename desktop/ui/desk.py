@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -180,7 +180,7 @@ class Desk(QObject):
         if edit is None:
             return True
         try:
-            self._change(Correct(cell.paragraph, edit))
+            self._push(self._send(Correct(cell.paragraph, edit), None, {cell.paragraph: cell.text}))
         except KnownError as error:
             self.edit_refused.emit(cell, text, error.message)
             return False
@@ -224,11 +224,11 @@ class Desk(QObject):
     def _push(self, applied: Applied) -> None:
         self.undo_stack.push(ChangeCommand(applied, self._send, self._fail))
 
-    def _send(self, change: Change, undoes: int | None) -> Applied:
+    def _send(self, change: Change, undoes: int | None, seen: Mapping[int, str] | None = None) -> Applied:
         from desktop.services import changing
 
         library, _document = self._open_review()
-        applied = changing.apply(library, change, self._author, undoes)
+        applied = changing.apply(library, change, self._author, undoes, seen)
         self.rows_changed.emit(applied.rows)
         self.saved.emit()
         self.refresh_overview()

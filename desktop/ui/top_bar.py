@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.core.document import DocumentInfo
+from desktop.ui.fonts import ui_font
 from desktop.ui.words import say
 
 
@@ -18,6 +19,7 @@ class TopBar(QFrame):
         self.setObjectName("top-bar")
         self._title = QLabel()
         self._title.setProperty("role", "title")
+        self._title.setFont(ui_font(pixels=15, bold=True))
         self._about = QLabel()
         self._about.setProperty("role", "muted")
         layout = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 
 from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
+from desktop.ui.fonts import ui_font
 from desktop.ui.words import say
 
 DOCUMENT = Qt.ItemDataRole.UserRole
@@ -25,6 +26,7 @@ class Welcome(QWidget):
         self.setProperty("pane", True)
         self.head = QLabel()
         self.head.setProperty("role", "title")
+        self.head.setFont(ui_font(pixels=15, bold=True))
         self.about = QLabel()
         self.about.setProperty("role", "muted")
         self.about.setWordWrap(True)

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
+from desktop.core.bidi import paragraph_direction
 from desktop.core.document import Candidate, Cell, Finding, Mark, Note
 from desktop.core.text import Span
-from desktop.ui.pairs.layouts import Block, BlockCache, Face, estimate, flow, make_face, set_cells, shades
+from desktop.ui.pairs.layouts import Block, BlockCache, Face, estimate, make_face, set_cells, shades
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.theme import load_theme
 
@@ -85,7 +86,7 @@ def test_a_paragraph_that_begins_with_a_latin_symbol_stays_on_the_right(cell: Ca
     ],
 )
 def test_words_of_another_script_alone_flow_their_own_way(text: str, way: str, cell: Callable[..., Cell]) -> None:
-    assert flow(text, "rtl") == way
+    assert paragraph_direction(text, "rtl") == way
     layout = set_cells((cell(text),), arabic(), "corrected").pieces[0].layout
     left, width = layout.lineAt(0).naturalTextRect().left(), line_width(layout)
     assert left + width == pytest.approx(WIDTH, abs=1)
@@ -94,9 +95,9 @@ def test_words_of_another_script_alone_flow_their_own_way(text: str, way: str, c
 
 
 def test_arabic_alone_in_a_latin_version_keeps_to_the_left() -> None:
-    assert flow("قرار الجمعية.", "ltr") == "rtl"
-    assert flow("١٢ - A", "rtl") == "rtl"
-    assert flow("1.", "ltr") == "ltr"
+    assert paragraph_direction("قرار الجمعية.", "ltr") == "rtl"
+    assert paragraph_direction("١٢ - A", "rtl") == "rtl"
+    assert paragraph_direction("1.", "ltr") == "ltr"
 
 
 def test_latin_begins_on_the_left(cell: Callable[..., Cell]) -> None:

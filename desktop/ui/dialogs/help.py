@@ -33,7 +33,8 @@ def keys_page() -> str:
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td width='300' style='padding:3px 24px 3px 0'>{escape(what)}</td><td style='padding:3px 0'>{escape(keys)}</td></tr>"
+        f"<tr><td width='300' style='padding:3px 24px 3px 0'>{escape(what)}</td>"
+        f"<td style='padding:3px 0'>{escape(keys)}</td></tr>"
         for what, keys in rows
     )
     return f"<h3>{escape(title)}</h3><table>{lines}</table>"

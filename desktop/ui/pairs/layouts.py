@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.core.bidi import paragraph_direction
 from desktop.core.display import Display, Mode, Run, compose
 from desktop.core.document import Cell, Direction
 from desktop.core.text import Span, to_utf16
@@ -241,25 +241,11 @@ def text_option(direction: Direction, text: str) -> QTextOption:
     A bare layout does not mirror AlignLeft, so the sides are named as such.
     """
     option = QTextOption()
-    right, side = flow(text, direction) == "rtl", Qt.AlignmentFlag.AlignAbsolute
+    right, side = paragraph_direction(text, direction) == "rtl", Qt.AlignmentFlag.AlignAbsolute
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if direction == "rtl" else Qt.AlignmentFlag.AlignLeft))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-def flow(text: str, direction: Direction) -> Direction:
-    """The way the words of a paragraph follow each other: the version's, unless none of them is of its scripts.
-
-    So a date in Latin letters on the masthead of an Arabic text is not turned about; a symbol before Arabic words,
-    or behind an Arabic numeral, leaves the line to Arabic.
-    """
-    own, other = ({"R", "AL", "AN"}, "L") if direction == "rtl" else ({"L"}, "AL")
-    if any(unicodedata.bidirectional(char) in own for char in text):
-        return direction
-    foreign = any(unicodedata.bidirectional(char) == other for char in text)
-    turned: Direction = "ltr" if direction == "rtl" else "rtl"
-    return turned if foreign else direction
 
 
 def _changes_font(run: Run) -> bool:

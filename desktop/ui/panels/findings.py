@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.core.document import FoundPlace, VersionInfo
 from desktop.core.noise import RULES
 from desktop.core.text import visible
-from desktop.ui.fonts import reading_font
+from desktop.ui.fonts import reading_font, ui_font
 from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
 from desktop.ui.words import later, say, tell
@@ -148,6 +148,7 @@ class FindingsPanel(QWidget):
         self.queue.clicked.connect(lambda index: self.place_wanted.emit(index.data(PLACE)))
         self._next = QLabel(say("Next"))
         self._next.setProperty("role", "heading")
+        self._next.setFont(ui_font(pixels=12, bold=True))
         self._next.setContentsMargins(16, 14, 16, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -147,7 +147,7 @@ class OutlineDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(16, 0, -14, 0)
         font = QFont(option.font)
         if line.row is None:
-            font.setPixelSize(max(11, font.pixelSize() - 1))
+            font = ui_font(pixels=12, bold=True)
             area.setTop(area.bottom() - painter.fontMetrics().height() - 6)
         painter.setFont(font)
         area = self._draw_count(painter, area, line, at_right=not rtl)
@@ -215,6 +215,7 @@ class OutlinePanel(QWidget):
                 widget.deleteLater()
         title = QLabel(say("Versions"))
         title.setProperty("role", "heading")
+        title.setFont(ui_font(pixels=12, bold=True))
         self._versions.addWidget(title)
         self._boxes = []
         for at, version in enumerate(document.versions):

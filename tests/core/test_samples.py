@@ -45,7 +45,7 @@ KINDS_OF_THE_SEEDS = {
 
 
 RULED = {rule.name for rule in noise.RULES}
-FINDABLE = [planted for planted in PLANTED["noise"] if planted["kind"] in RULED and not planted.get("hard")]
+FINDABLE = [planted for planted in PLANTED["noise"] if planted["kind"] in RULED]
 
 
 def reading_of(name: str) -> Reading:

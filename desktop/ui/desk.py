@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
 from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Heading, Row
 from desktop.core.messages import KnownError, Message
+from desktop.core.outline import Entry, entries, patched
 from desktop.core.text import Edit, Span, narrowest_edit
 from desktop.ui.tasks import Report, Tasks
 from desktop.ui.undo import ChangeCommand
@@ -41,7 +42,8 @@ class Opened:
 class Overview:
     """What stands beside the text: outline, findings, comments, counts."""
 
-    outline: tuple[Heading, ...]
+    headings: tuple[Heading, ...]
+    outline: tuple[Entry, ...]
     findings: tuple[FoundPlace, ...]
     comments: tuple[tuple[int, Comment], ...]
     tally: Tally
@@ -71,6 +73,8 @@ class Desk(QObject):
         self._first_rows: tuple[Row, ...] = ()
         self._opening = 0
         self._overview_job = 0
+        self._overview: Overview | None = None
+        self._changed_rows: set[int] = set()
 
     # Opening ------------------------------------------------------------------------------------------------------
 
@@ -128,6 +132,7 @@ class Desk(QObject):
             return
         self.document = opened.document
         self._first_rows = opened.rows
+        self._overview = None
         self.document_shown.emit(opened.document)
         self._restore_undo()
         self.refresh_overview()
@@ -165,12 +170,21 @@ class Desk(QObject):
         return reviewing.history(library, paragraph)
 
     def refresh_overview(self) -> None:
-        """Read outline, findings, comments and counts anew in the worker; only the last answer is used."""
+        """Read findings, comments and counts anew in the worker, and the outline of the rows that changed.
+
+        Only the last answer is used.
+        """
         library, document = self._open_review()
+        before, rows = self._overview, frozenset(self._changed_rows)
         self.tasks.cancel(self._overview_job)
         self._overview_job = self.tasks.run(
-            lambda _report: _overview(library, document.id), self.overview_changed.emit, self._fail
+            lambda _report: _overview(library, document.id, before, rows), self._take_overview, self._fail
         )
+
+    def _take_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        self._changed_rows.clear()
+        self.overview_changed.emit(overview)
 
     # Changing -----------------------------------------------------------------------------------------------------
 
@@ -229,6 +243,7 @@ class Desk(QObject):
 
         library, _document = self._open_review()
         applied = changing.apply(library, change, self._author, undoes, seen)
+        self._changed_rows.update(applied.rows)
         self.rows_changed.emit(applied.rows)
         self.saved.emit()
         self.refresh_overview()
@@ -311,11 +326,17 @@ def _documents(library: Library) -> tuple[DocumentInfo, ...]:
     return reviewing.documents(library)
 
 
-def _overview(library: Library, document: int) -> Any:
+def _overview(library: Library, document: int, before: Overview | None, rows: frozenset[int]) -> Overview:
     from desktop.services import reviewing
 
+    if before is None:
+        headings = reviewing.outline(library, document)
+    else:
+        changed = (heading for row in rows for heading in reviewing.outline(library, document, row, row + 1))
+        headings = patched(before.headings, changed)
     return Overview(
-        reviewing.outline(library, document),
+        headings,
+        entries(headings),
         reviewing.findings(library, document),
         reviewing.comments(library, document),
         reviewing.tally(library, document),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,58 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.document import DocumentInfo, Heading
+from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
+from desktop.core.outline import Entry
 from desktop.ui.fonts import ui_font
 from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
-from desktop.ui.words import later, say
+from desktop.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
-
-SECTIONS = {
-    "masthead": later("Masthead"),
-    "title": later("Masthead"),
-    "enacting": later("Preamble"),
-    "preambular": later("Preamble"),
-    "operative": later("Operative part"),
-    "point": later("Operative part"),
-    "annex": later("Annex"),
-    "closing": later("Closing"),
-}
-INDENTED = ("point",)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the outline; a section's name has no row."""
-
-    text: str
-    row: int | None
-    findings: int = 0
-    indented: bool = False
-
-
-def entries(headings: Sequence[Heading]) -> tuple[Entry, ...]:
-    """The outline's lines: sections by tag, and the lines of a masthead gathered into its first."""
-    made: list[Entry] = []
-    section = ""
-    for heading in headings:
-        wanted = SECTIONS.get(heading.tag, section)
-        if wanted != section:
-            section = wanted
-            made.append(Entry(section, None))
-        elif heading.tag == "masthead" and made[-1].row is not None:
-            last = made[-1]
-            made[-1] = Entry(last.text, last.row, last.findings + heading.findings)
-            continue
-        made.append(_entry(heading))
-    return tuple(made)
-
-
-def _entry(heading: Heading) -> Entry:
-    number = heading.number.strip(" .-–—")
-    return Entry(f"{number} {heading.opening}".strip(), heading.row, heading.findings, heading.tag in INDENTED)
 
 
 class OutlineModel(QAbstractListModel):
@@ -124,8 +80,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self.theme: Theme | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        section = index.model().flags(index) == Qt.ItemFlag.NoItemFlags
-        return QSize(120, option.fontMetrics.height() + (18 if section and index.row() else 10))
+        return QSize(120, option.fontMetrics.height() + 11)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -179,6 +134,7 @@ class OutlinePanel(QWidget):
         self.list = QListView(self)
         self.list.setObjectName("outline")
         self.list.setAccessibleName(say("Structure"))
+        self.list.setUniformItemSizes(True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -199,11 +155,13 @@ class OutlinePanel(QWidget):
         self._delegate.theme = theme
         self.list.viewport().update()
 
-    def show_outline(self, headings: Sequence[Heading]) -> None:
+    def show_outline(self, lines: tuple[Entry, ...]) -> None:
         """Put this structure in place of the other; the scroll place stays."""
+        if lines == self._model.lines:
+            return
         place = self.list.verticalScrollBar().value()
         current = self.list.currentIndex().row()
-        self._model.show(entries(headings))
+        self._model.show(lines)
         self.list.setCurrentIndex(self._model.index(current))
         self.list.verticalScrollBar().setValue(place)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.core.document import Heading
 from desktop.core.messages import Message, message
@@ -32,31 +32,57 @@ class Entry:
     indented: bool = False
 
 
-def entries(headings: Iterable[Heading]) -> tuple[Entry, ...]:
-    """The outline's lines: sections by tag, and the lines of a masthead gathered into its first."""
-    made: list[Entry] = []
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The headings in order of their rows, the lines made of them, and for each heading the line it belongs to."""
+
+    headings: tuple[Heading, ...] = ()
+    lines: tuple[Entry, ...] = ()
+    places: tuple[int, ...] = ()
+
+    def line_of(self, row: int) -> int:
+        """The line a row of the document belongs to; -1 if there is none."""
+        at = bisect_right(self.headings, row, key=lambda heading: heading.row) - 1
+        return self.places[at] if at >= 0 else -1
+
+
+def make_outline(headings: Sequence[Heading]) -> Outline:
+    """Sections by tag, and the lines of a masthead gathered into its first."""
+    lines: list[Entry] = []
+    places: list[int] = []
     section = ""
     for heading in headings:
         wanted = SECTIONS[heading.tag].template if heading.tag in SECTIONS else section
         if wanted != section:
             section = wanted
-            made.append(Entry(section, None))
-        elif heading.tag == "masthead" and made[-1].row is not None:
-            last = made[-1]
-            made[-1] = Entry(last.text, last.row, last.findings + heading.findings)
+            lines.append(Entry(section, None))
+        elif heading.tag == "masthead" and lines[-1].row is not None:
+            lines[-1] = replace(lines[-1], findings=lines[-1].findings + heading.findings)
+            places.append(len(lines) - 1)
             continue
-        made.append(_entry(heading))
-    return tuple(made)
+        lines.append(_entry(heading))
+        places.append(len(lines) - 1)
+    return Outline(tuple(headings), tuple(lines), tuple(places))
 
 
-def patched(headings: tuple[Heading, ...], changed: Iterable[Heading]) -> tuple[Heading, ...]:
-    """The headings, in order of their rows, with those of the changed rows put in place of theirs."""
-    made = list(headings)
+def patch_outline(outline: Outline, changed: Iterable[Heading]) -> tuple[Outline, tuple[int, ...] | None]:
+    """The outline with other headings for some rows, and which lines differ; None where the sections may differ."""
+    headings, lines, touched = list(outline.headings), list(outline.lines), list[int]()
     for heading in changed:
-        at = bisect_left(made, heading.row, key=lambda other: other.row)
-        if at < len(made) and made[at].row == heading.row:
-            made[at] = heading
-    return tuple(made)
+        at = bisect_right(headings, heading.row, key=lambda other: other.row) - 1
+        if at < 0 or headings[at].row != heading.row:
+            continue
+        before, headings[at] = headings[at], heading
+        if before.tag != heading.tag:
+            touched.append(-1)
+            continue
+        place = outline.places[at]
+        line = _entry(heading) if lines[place].row == heading.row else lines[place]
+        lines[place] = replace(line, findings=lines[place].findings + heading.findings - before.findings)
+        touched.append(place)
+    if -1 in touched:
+        return make_outline(headings), None
+    return Outline(tuple(headings), tuple(lines), outline.places), tuple(touched)
 
 
 def _entry(heading: Heading) -> Entry:

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Heading, Row
+from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Row
 from desktop.core.messages import KnownError, Message
-from desktop.core.outline import Entry, entries, patched
+from desktop.core.outline import Outline, make_outline, patch_outline
 from desktop.core.text import Edit, Span, narrowest_edit
 from desktop.ui.tasks import Report, Tasks
 from desktop.ui.undo import ChangeCommand
@@ -42,8 +42,8 @@ class Opened:
 class Overview:
     """What stands beside the text: outline, findings, comments, counts."""
 
-    headings: tuple[Heading, ...]
-    outline: tuple[Entry, ...]
+    outline: Outline
+    touched: tuple[int, ...] | None  # lines of the outline that differ from the one before; None: perhaps all
     findings: tuple[FoundPlace, ...]
     comments: tuple[tuple[int, Comment], ...]
     tally: Tally
@@ -330,13 +330,13 @@ def _overview(library: Library, document: int, before: Overview | None, rows: fr
     from desktop.services import reviewing
 
     if before is None:
-        headings = reviewing.outline(library, document)
+        outline, touched = make_outline(reviewing.outline(library, document)), None
     else:
         changed = (heading for row in rows for heading in reviewing.outline(library, document, row, row + 1))
-        headings = patched(before.headings, changed)
+        outline, touched = patch_outline(before.outline, changed)
     return Overview(
-        headings,
-        entries(headings),
+        outline,
+        touched,
         reviewing.findings(library, document),
         reviewing.comments(library, document),
         reviewing.tally(library, document),

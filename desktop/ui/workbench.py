@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from desktop.core.display import Mode
 from desktop.core.document import TAGS, Cell, Comment, DocumentInfo, FoundPlace
 from desktop.core.messages import Message
+from desktop.core.outline import Outline
 from desktop.core.text import Span, visible
 from desktop.ui.actions import ActionTable
 from desktop.ui.desk import Desk, Overview, span_of
@@ -195,7 +196,7 @@ class Workbench(QObject):
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
         shown = self._fitting_versions(document)
         self.outline.show_versions(document, shown)
-        self.outline.show_outline(())
+        self.outline.show_outline(Outline())
         self.findings.show_findings((), document.versions)
         self.pairs.show_document(document, self.desk.rows)
         self.pairs.set_visible_versions(shown)
@@ -218,7 +219,7 @@ class Workbench(QObject):
         document = self.desk.document
         if document is None:
             return
-        self.outline.show_outline(overview.outline)
+        self.outline.show_outline(overview.outline, overview.touched)
         self.outline.mark_row(self.pairs.current_row())
         self.findings.show_findings(overview.findings, document.versions)
         self.comments.show_comments(overview.comments)

@@ -1,5 +1,8 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from desktop.core.document import Heading
-from desktop.core.outline import Entry, entries, patched
+from desktop.core.outline import Entry, make_outline, patch_outline
 
 HEADINGS = (
     Heading(0, "masthead", "", "General Assembly", 1),
@@ -14,30 +17,60 @@ HEADINGS = (
 )
 
 
+LINES = (
+    Entry("Masthead", None),
+    Entry("General Assembly", 0, 3),
+    Entry("99/7. Care of reading rooms", 2),
+    Entry("Preamble", None),
+    Entry("The General Assembly,", 3),
+    Entry("Recalling", 4),
+    Entry("Operative part", None),
+    Entry("١ Requests", 5, 3),
+    Entry("(a) one", 6, indented=True),
+    Entry("something", 7),
+    Entry("Closing", None),
+    Entry("40th plenary meeting", 8),
+)
+
+
 def test_sections_gather_headings_and_the_masthead_is_one_line() -> None:
-    assert entries(HEADINGS) == (
-        Entry("Masthead", None),
-        Entry("General Assembly", 0, 3),
-        Entry("99/7. Care of reading rooms", 2),
-        Entry("Preamble", None),
-        Entry("The General Assembly,", 3),
-        Entry("Recalling", 4),
-        Entry("Operative part", None),
-        Entry("١ Requests", 5, 3),
-        Entry("(a) one", 6, indented=True),
-        Entry("something", 7),
-        Entry("Closing", None),
-        Entry("40th plenary meeting", 8),
-    )
+    outline = make_outline(HEADINGS)
+    assert outline.lines == LINES
+    assert [outline.line_of(row) for row in (0, 1, 2, 5, 8, 100)] == [1, 1, 2, 7, 11, 11]
 
 
 def test_nothing_gives_nothing() -> None:
-    assert entries(()) == ()
-    assert entries((Heading(0, "unknown", "", "x", 0),)) == (Entry("x", 0),)
+    assert make_outline(()).line_of(3) == -1
+    assert make_outline((Heading(0, "unknown", "", "x", 0),)).lines == (Entry("x", 0),)
 
 
-def test_changed_rows_are_put_in_place() -> None:
-    changed = Heading(4, "operative", "1.", "Recalls", 0)
-    made = patched(HEADINGS, (changed, Heading(99, "point", "", "beyond", 0)))
-    assert made[4] == changed
-    assert made[:4] + made[5:] == HEADINGS[:4] + HEADINGS[5:]
+def test_a_changed_row_changes_its_line() -> None:
+    changed = (Heading(5, "operative", "1.", "Asks", 0), Heading(1, "masthead", "", "gone", 0))
+    outline, touched = patch_outline(make_outline(HEADINGS), (*changed, Heading(99, "point", "", "beyond", 0)))
+    assert touched == (7, 1)
+    assert outline.lines[7] == Entry("1 Asks", 5)
+    assert outline.lines[1] == Entry("General Assembly", 0, 1)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Heading,
+            st.integers(0, len(HEADINGS) - 1),
+            st.sampled_from(["masthead", "title", "preambular", "operative", "point", "other"]),
+            st.sampled_from(["", "1."]),
+            st.text("ab", max_size=3),
+            st.integers(0, 3),
+        ),
+        max_size=4,
+    )
+)
+def test_patching_gives_what_making_anew_gives(changed: list[Heading]) -> None:
+    patched, touched = patch_outline(make_outline(HEADINGS), changed)
+    headings = list(HEADINGS)
+    for heading in changed:
+        headings[heading.row] = heading
+    assert patched == make_outline(headings)
+    if touched is not None:
+        same = [line for at, line in enumerate(patched.lines) if at not in touched]
+        assert same == [line for at, line in enumerate(LINES) if at not in touched]

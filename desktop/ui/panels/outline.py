@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -28,11 +27,14 @@ from PySide6.QtWidgets import (
 
 from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
-from desktop.core.outline import Entry
+from desktop.core.outline import Entry, Outline
 from desktop.ui.fonts import ui_font
 from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
+
+BATCH = 500
+"""Lines laid out at a time: 100,000 at once would hold the window for more than half a second."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,32 +44,30 @@ class OutlineModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.lines: tuple[Entry, ...] = ()
-        self._rows: list[tuple[int, int]] = []
+        self.outline = Outline()
 
-    def show(self, lines: tuple[Entry, ...]) -> None:
-        """Put these lines in place of the others."""
-        self.beginResetModel()
-        self.lines = lines
-        self._rows = sorted((line.row, at) for at, line in enumerate(lines) if line.row is not None)
-        self.endResetModel()
-
-    def line_of(self, row: int) -> int:
-        """The line a row of the document belongs to; -1 if there is none."""
-        at = bisect_right(self._rows, (row, len(self.lines))) - 1
-        return self._rows[at][1] if at >= 0 else -1
+    def show(self, outline: Outline, touched: tuple[int, ...] | None = None) -> None:
+        """Put this outline in place of the other; where `touched` is known, only those lines are drawn anew."""
+        if touched is None or len(outline.lines) != len(self.outline.lines):
+            self.beginResetModel()
+            self.outline = outline
+            self.endResetModel()
+            return
+        self.outline = outline
+        for line in touched:
+            self.dataChanged.emit(self.index(line), self.index(line))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self.outline.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        line = self.lines[index.row()]
+        line = self.outline.lines[index.row()]
         return say(line.text) if line.row is None else line.text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.lines[index.row()].row is None:
+        if index.isValid() and self.outline.lines[index.row()].row is None:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
@@ -86,7 +86,7 @@ class OutlineDelegate(QStyledItemDelegate):
         model = index.model()
         if self.theme is None or not isinstance(model, OutlineModel):
             return
-        line = model.lines[index.row()]
+        line = model.outline.lines[index.row()]
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
@@ -135,6 +135,8 @@ class OutlinePanel(QWidget):
         self.list.setObjectName("outline")
         self.list.setAccessibleName(say("Structure"))
         self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(BATCH)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,13 +157,11 @@ class OutlinePanel(QWidget):
         self._delegate.theme = theme
         self.list.viewport().update()
 
-    def show_outline(self, lines: tuple[Entry, ...]) -> None:
-        """Put this structure in place of the other; the scroll place stays."""
-        if lines == self._model.lines:
-            return
+    def show_outline(self, outline: Outline, touched: tuple[int, ...] | None = None) -> None:
+        """Put this structure in place of the other; the place in it stays."""
         place = self.list.verticalScrollBar().value()
         current = self.list.currentIndex().row()
-        self._model.show(lines)
+        self._model.show(outline, touched)
         self.list.setCurrentIndex(self._model.index(current))
         self.list.verticalScrollBar().setValue(place)
 
@@ -187,12 +187,12 @@ class OutlinePanel(QWidget):
 
     def mark_row(self, row: int) -> None:
         """Show where the reader is."""
-        line = self._model.line_of(row)
+        line = self._model.outline.line_of(row)
         if line >= 0 and line != self.list.currentIndex().row():
             self.list.setCurrentIndex(self._model.index(line))
 
     def _clicked(self, index: QModelIndex) -> None:
-        row = self._model.lines[index.row()].row
+        row = self._model.outline.lines[index.row()].row
         if row is not None:
             self.row_wanted.emit(row)
 

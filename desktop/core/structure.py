@@ -72,11 +72,11 @@ def is_date(text: str) -> bool:
 
 def is_closing(text: str, known: Language) -> bool:
     """Whether this names the meeting or the day, as resolutions close: no sentence, and a number in front."""
-    if len(text) > 150 or last_sign(text) in tuple(known.end + known.comma):
+    if len(text) > 150 or last_sign(text) in tuple(known.end):
         return False
     numbered = text.lstrip("*_ ")[:1].isdigit() or text.startswith("第") or opens_with(text, known, "closing")
     named = numbered and holds(text, known, "closing") and any(map(str.isdigit, text))
-    return named or is_date(text)
+    return named or (is_date(text) and last_sign(text) not in tuple(known.comma))
 
 
 def is_annex(text: str, known: Language) -> bool:

@@ -73,7 +73,7 @@ class Library:
 
 def default_location() -> Path:
     """Where the reader's own library lies."""
-    return platformdirs.user_data_path("muqabala") / "library.sqlite3"
+    return platformdirs.user_data_path("muqabala", appauthor=False) / "library.sqlite3"
 
 
 def open_library(location: str | Path) -> Library:

@@ -148,7 +148,9 @@ def _emphasis(text: str, begin: int, stars: list[tuple[int, int]], labels: Colle
             opened = (start, end)
         elif _is_loose(text, start, end):
             loose.append((start, end))
-    _settle(text, loose, labels, found)
+    if opened and text[slice(*opened)] in labels:  # "室之友*的提议": nothing closes it, and there is such a note
+        loose.append(opened)
+    _settle(text, sorted(loose), labels, found)
 
 
 def _settle(text: str, loose: list[tuple[int, int]], labels: Collection[str], found: Inline) -> None:

@@ -56,6 +56,10 @@
       <translation>{0} ({1}) لا تُرى وتغير الترتيب على الشاشة</translation>
     </message>
     <message>
+      <source>{0} stands where {1} belongs: the pair's other bracket stands right</source>
+      <translation>{0} في موضع {1}: وقرين القوس في موضعه الصحيح</translation>
+    </message>
+    <message>
       <source>{0} stands where {1} belongs: the bracket of the pair is turned round as well</source>
       <translation>{0} في موضع {1}: وقرين القوس مقلوب أيضا</translation>
     </message>
@@ -65,7 +69,7 @@
     </message>
     <message>
       <source>U+00AD (soft hyphen) is not shown unless a line ends there; it may stand for a printed hyphen</source>
-      <translation type="unfinished" />
+      <translation>U+00AD (واصلة لينة) لا تظهر إلا في آخر السطر؛ وربما قامت مقام واصلة مطبوعة</translation>
     </message>
     <message>
       <source>U+FFFD stands for a character that was lost when the file was decoded; compare with the page</source>
@@ -108,6 +112,26 @@
       <translation>محرف خط خاص</translation>
     </message>
     <message>
+      <source>Masthead</source>
+      <translation>الترويسة</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>الديباجة</translation>
+    </message>
+    <message>
+      <source>Operative part</source>
+      <translation>المنطوق</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>مرفق</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation>خاتمة</translation>
+    </message>
+    <message>
       <source>{0} is empty: there is no text in it.</source>
       <translation>{0} فارغ: لا نص فيه.</translation>
     </message>
@@ -130,6 +154,10 @@
     <message>
       <source>{0} is not valid {1}: byte {2} cannot be decoded. Nothing was read; save the file again as UTF-8.</source>
       <translation>{0} ليس {1} سليما: البايت {2} لا يُفك. لم يُقرأ شيء؛ أعد حفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>The text was changed meanwhile, in another window. The correction was not made; look at it again.</source>
+      <translation>تغير النص في هذه الأثناء في نافذة أخرى. لم يُجر التصحيح؛ انظر إليه ثانية.</translation>
     </message>
     <message>
       <source>The text was changed meanwhile: “{0}” does not stand there any more. The correction was not made; look at the paragraph again.</source>
@@ -264,10 +292,6 @@
       <translation>&amp;مساعدة</translation>
     </message>
     <message>
-      <source>Masthead</source>
-      <translation>الترويسة</translation>
-    </message>
-    <message>
       <source>Title</source>
       <translation>العنوان</translation>
     </message>
@@ -290,14 +314,6 @@
     <message>
       <source>Heading</source>
       <translation>عنوان فرعي</translation>
-    </message>
-    <message>
-      <source>Annex</source>
-      <translation>مرفق</translation>
-    </message>
-    <message>
-      <source>Closing</source>
-      <translation>خاتمة</translation>
     </message>
     <message>
       <source>&amp;Open files…</source>
@@ -518,28 +534,16 @@ Apache-2.0.</translation>
       <translation>إغلاق</translation>
     </message>
     <message>
-      <source>Findings</source>
-      <translation>الملاحظات</translation>
+      <source>original</source>
+      <translation>أصل</translation>
     </message>
     <message>
-      <source>Comments</source>
-      <translation>التعليقات</translation>
+      <source>translation</source>
+      <translation>ترجمة</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>التاريخ</translation>
-    </message>
-    <message>
-      <source>&amp;Undo {0}</source>
-      <translation>&amp;تراجع: {0}</translation>
-    </message>
-    <message>
-      <source>&amp;Redo {0}</source>
-      <translation>&amp;إعادة: {0}</translation>
-    </message>
-    <message>
-      <source>Untitled document</source>
-      <translation>وثيقة بلا عنوان</translation>
+      <source>Parallel view</source>
+      <translation>العرض المتقابل</translation>
     </message>
     <message>
       <source>Comment on this paragraph</source>
@@ -552,6 +556,10 @@ Apache-2.0.</translation>
     <message>
       <source>Remove</source>
       <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
     </message>
     <message>
       <source>No comment on this paragraph yet</source>
@@ -582,6 +590,10 @@ Apache-2.0.</translation>
       <translation>لا شيء ينتظر البت.</translation>
     </message>
     <message>
+      <source>Findings</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>التالي</translation>
     </message>
@@ -596,6 +608,10 @@ Apache-2.0.</translation>
     <message>
       <source>{0}, a suspicion</source>
       <translation>{0}، مشتبه فيه</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>Corrected</source>
@@ -632,14 +648,6 @@ Apache-2.0.</translation>
     <message>
       <source>The original has it so</source>
       <translation>هكذا في الأصل</translation>
-    </message>
-    <message>
-      <source>Preamble</source>
-      <translation>الديباجة</translation>
-    </message>
-    <message>
-      <source>Operative part</source>
-      <translation>المنطوق</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -684,6 +692,10 @@ Apache-2.0.</translation>
     <message>
       <source>without a name</source>
       <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>Untitled document</source>
+      <translation>وثيقة بلا عنوان</translation>
     </message>
     <message>
       <source>reading a copy against its original</source>
@@ -732,6 +744,14 @@ Apache-2.0.</translation>
     <message>
       <source>Open an original and its translations together: their files become one review, side by side.</source>
       <translation>افتح أصلا وترجماته معا: تصبح ملفاتها مراجعة واحدة متقابلة.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {0}</source>
+      <translation>&amp;تراجع: {0}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {0}</source>
+      <translation>&amp;إعادة: {0}</translation>
     </message>
   </context>
 </TS>

@@ -184,7 +184,7 @@ def test_the_library_may_be_named_before_the_command(run: Any, samples: dict[str
 def test_without_a_library_named_it_lies_with_the_readers_data(
     run: Any, samples: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("platformdirs.user_data_path", lambda name: tmp_path / "data" / name)
+    monkeypatch.setattr("platformdirs.user_data_path", lambda name, **_kind: tmp_path / "data" / name)
     assert run("import", samples["en"]).exit_code == 0
     assert (tmp_path / "data" / "muqabala" / "library.sqlite3").exists()
 

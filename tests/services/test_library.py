@@ -68,7 +68,7 @@ def test_pragmas_keep_what_is_committed(tmp_path: Path) -> None:
 
 
 def test_the_default_lies_in_the_users_data_folder() -> None:
-    assert default_location() == platformdirs.user_data_path("muqabala") / "library.sqlite3"
+    assert default_location() == platformdirs.user_data_path("muqabala", appauthor=False) / "library.sqlite3"
 
 
 # Refused, and left as it was ------------------------------------------------------------------------------------

@@ -1,0 +1,136 @@
+"""The program as a process: from the command to the window, in both interface languages, and the session for show."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from lxml import html
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from desktop import app
+
+furnish = app.furnish
+def watched(application, frame, settings):
+    bench = furnish(application, frame, settings)
+    timer = QTimer(frame)
+    timer.timeout.connect(lambda: bench.overview and frame.close())
+    timer.start(20)
+    return bench
+app.furnish = watched
+sys.exit(app.main(sys.argv[2:], sys.argv[1]))
+"""
+
+LANGUAGE = """
+import sys
+from desktop.app import furnish, make_application
+from desktop.ui.frame import Frame
+from desktop.ui.settings import Settings
+application = make_application()
+settings = Settings(language=sys.argv[1])
+frame = Frame(settings)
+bench = furnish(application, frame, settings)
+menus = [action.text() for action in frame.menuBar().actions()]
+sys.stdout.buffer.write(repr((application.layoutDirection().name, bench.actions_table["quit"].text(), menus)).encode())
+bench.desk.close()
+"""
+
+BUG = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from desktop.app import _Bugs, make_application
+from desktop.ui.frame import Frame
+from desktop.ui.settings import Settings
+application = make_application()
+frame = Frame(Settings())
+frame.show()
+sys.excepthook = _Bugs(frame)
+def fail():
+    secret = "text of a document"
+    raise KeyError(secret)
+def look():
+    (box,) = frame.findChildren(QMessageBox)
+    print(box.text())
+    print(box.detailedText())
+    application.quit()
+QTimer.singleShot(0, fail)
+QTimer.singleShot(200, look)
+application.exec()
+"""
+
+
+def run(program: str | list[str], *arguments: str, home: Path) -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    command = [sys.executable, *(program if isinstance(program, list) else ["-c", program]), *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, cwd=ROOT, timeout=240, check=False)
+
+
+def test_from_the_start_to_the_end(tmp_path: Path) -> None:
+    samples = [str(files("resources") / "samples" / f"resolution.{code}.txt") for code in ("en", "ar")]
+    first = run(WINDOW, str(tmp_path / "library.sqlite3"), *samples, home=tmp_path)
+    assert first.returncode == 0, first.stderr.decode()
+    (settings,) = tmp_path.rglob("settings.toml")
+    document = tomllib.loads(settings.read_text(encoding="utf-8"))["document"]
+    assert document > 0
+    again = run(WINDOW, str(tmp_path / "library.sqlite3"), home=tmp_path)
+    assert again.returncode == 0, again.stderr.decode()
+    assert tomllib.loads(settings.read_text(encoding="utf-8"))["document"] == document
+
+
+@pytest.mark.parametrize(
+    ("language", "direction", "leave"), [("ar", "RightToLeft", "خروج"), ("en", "LeftToRight", "Quit")]
+)
+def test_the_language_of_the_interface(tmp_path: Path, language: str, direction: str, leave: str) -> None:
+    done = run(LANGUAGE, language, home=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()
+    said = done.stdout.decode()
+    assert direction in said
+    assert leave in said
+
+
+def test_a_bug_is_told_once_without_text_of_the_document(tmp_path: Path) -> None:
+    done = run(BUG, home=tmp_path)
+    said = done.stdout.decode()
+    assert "What was shown as saved is safe" in said
+    assert "KeyError" in said
+    assert "text of a document" not in said
+
+
+def test_the_session_without_a_display(tmp_path: Path) -> None:
+    done = run(["-m", "desktop.demo"], str(tmp_path / "demo"), home=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()
+    pictures = {path.stem: QImage(str(path)) for path in (tmp_path / "demo").glob("*.png")}
+    wanted = {"review-light", "review-dark", "findings-light", "findings-dark", "correction-light", "changes-light"}
+    assert wanted <= set(pictures)
+    for picture in pictures.values():
+        assert picture.width() >= 1280
+        colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+        assert len(colours) > 50
+    assert pictures["review-light"].pixelColor(5, 5).lightness() > 200
+    assert pictures["review-dark"].pixelColor(5, 5).lightness() < 60
+    page = html.fromstring((tmp_path / "demo" / "review.html").read_bytes())
+    assert "تحرب" in [node.text_content() for node in page.iter("del")]
+    assert "ترحب" in [node.text_content() for node in page.iter("ins")]
+    assert "ترحب" in (tmp_path / "demo" / "corrected.ar.txt").read_text(encoding="utf-8")
+
+
+def test_every_sentence_is_translated_and_built(tmp_path: Path) -> None:
+    done = run([str(ROOT / "packaging" / "translations.py"), "--check"], home=tmp_path)
+    assert done.returncode == 0, done.stdout.decode()

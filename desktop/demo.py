@@ -139,7 +139,7 @@ class Session:
         document = bench.desk.document
         if document is not None and len(document.versions) > 2:
             self.frame.resize(1920, 1080)
-            bench.pairs.set_visible_versions(tuple(range(min(4, len(document.versions)))))
+            bench.show_versions(tuple(range(min(4, len(document.versions)))))
             bench.actions_table["theme-light"].trigger()
             bench.actions_table["row-first"].trigger()
             self.picture("versions-light")

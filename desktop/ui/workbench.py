@@ -49,6 +49,8 @@ class Workbench(QObject):
         self.desk = desk
         self.settings = settings
         self.overview: Overview | None = None
+        self._visited = 0  # the finding last gone to, by its key
+        self._answered = False  # the next finding is wanted when the queue comes back
         self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
         self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
         self.ask_certain: Callable[[QWidget, str, int], bool] = ask_certain
@@ -120,7 +122,7 @@ class Workbench(QObject):
         pairs.context_menu_wanted.connect(self._show_context_menu)
         pairs.caret_changed.connect(self._show_caret)
         self.outline.row_wanted.connect(self._go_to_row)
-        self.outline.versions_wanted.connect(pairs.set_visible_versions)
+        self.outline.versions_wanted.connect(self.show_versions)
         findings.answered.connect(self._answer)
         findings.place_wanted.connect(self._go_to_place)
         self.comments.comment_written.connect(self._write_comment)
@@ -195,15 +197,21 @@ class Workbench(QObject):
         self.top_bar.show_document(document)
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
         shown = self._fitting_versions(document)
-        self.outline.show_versions(document, shown)
+        self.outline.list_versions(document)
         self.outline.show_outline(Outline())
         self.findings.show_findings((), document.versions)
         self.pairs.show_document(document, self.desk.rows)
-        self.pairs.set_visible_versions(shown)
+        self.show_versions(shown)
         self.actions_table.enable(document=True, finding=False)
         self._show_undo()
         self.status.show_saved()
         self.pairs.setFocus()
+
+    def show_versions(self, shown: Sequence[int]) -> None:
+        """Show these versions of the document, by their places in it, a column each."""
+        if self.desk.document is not None:
+            self.outline.tick(shown)
+            self.pairs.set_visible_versions(shown)
 
     def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
         room = self.frame.width() - sum(SIDE_WIDTHS)
@@ -228,6 +236,10 @@ class Workbench(QObject):
         self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.comments or ''}".rstrip())
         self.actions_table.enable(document=True, finding=self.findings.current() is not None)
         self._show_undo()
+        place = self.findings.current()
+        if self._answered and place is not None:
+            self._go_to_place(place)
+        self._answered = False
 
     def _show_undo(self) -> None:
         stack = self.desk.undo_stack
@@ -267,9 +279,16 @@ class Workbench(QObject):
             self.pairs.setFocus()
 
     def _go_to_place(self, place: FoundPlace) -> None:
+        self._visited = place.finding.id
+        self._show_version_of(place)
         self.pairs.go_to(place.row, place.version, self._span_in_cell(place))
         self.actions_table.enable(document=True, finding=True)
         self._show_undo()
+
+    def _show_version_of(self, place: FoundPlace) -> None:
+        shown = self.outline.ticked()
+        if place.version not in shown:
+            self.show_versions(tuple(sorted({*shown, place.version})))
 
     def _span_in_cell(self, place: FoundPlace) -> Span | None:
         cell = self._cell_of(place)
@@ -328,13 +347,16 @@ class Workbench(QObject):
 
     def _step_finding(self, by: int) -> None:
         self.tabs.setCurrentWidget(self.findings)
-        place = self.findings.step(by)
+        place = self.findings.current()
+        if place is not None and place.finding.id == self._visited:
+            place = self.findings.step(by)
         if place is not None:
             self._go_to_place(place)
 
     def _answer(self, answer: str, place: FoundPlace | None) -> None:
         if place is None:
             return
+        self._answered = answer != "edit"
         if answer == "accept":
             self.desk.accept((place,))
         elif answer == "edit":

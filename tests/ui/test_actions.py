@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS, Cell, Finding
@@ -176,6 +176,8 @@ def test_copy(bench: Workbench) -> None:
 def test_next_and_previous_finding(bench: Workbench) -> None:
     first = chosen(bench)
     bench.actions_table["finding-next"].trigger()
+    assert chosen(bench).id == first.id
+    bench.actions_table["finding-next"].trigger()
     second = chosen(bench)
     assert second.id != first.id
     bench.actions_table["finding-previous"].trigger()
@@ -191,6 +193,16 @@ def test_accept_puts_the_proposal_in_place_and_can_be_taken_back(qtbot: QtBot, b
     assert len(bench.findings.places()) == waiting - 1
     act(qtbot, bench, "undo")
     assert finding.id in {place.finding.id for place in bench.findings.places()}
+
+
+def test_an_answer_leads_to_the_next_finding(qtbot: QtBot, bench: Workbench) -> None:
+    bench.actions_table["finding-next"].trigger()
+    second = bench.findings.places()[1]
+    act(qtbot, bench, "finding-wrong")
+    assert chosen(bench).id == second.finding.id
+    assert bench.pairs.current_row() == second.row
+    bench.actions_table["finding-next"].trigger()
+    assert chosen(bench).id != second.finding.id
 
 
 @pytest.mark.parametrize("answer", ["wrong", "sic"])
@@ -303,6 +315,39 @@ def test_context_menu(bench: Workbench) -> None:
     assert menu is not None
     assert [action.objectName() for action in shown[0].actions() if action.objectName()] == list(CONTEXT_MENU)
     shown[0].close()
+
+
+def test_versions_are_shown_and_hidden_and_one_always_stays(bench: Workbench) -> None:
+    english, arabic = bench.outline.findChildren(QCheckBox)
+    assert (english.text(), arabic.text()) == ("English", "العربية")
+    english.click()
+    assert bench.outline.ticked() == (1,)
+    arabic.click()
+    assert bench.outline.ticked() == (1,)
+    english.click()
+    assert bench.outline.ticked() == (0, 1)
+
+
+def test_a_finding_in_a_hidden_version_shows_it(bench: Workbench) -> None:
+    bench.show_versions((0,))
+    place = next(place for place in bench.findings.places() if place.version == 1)
+    bench.findings.place_wanted.emit(place)
+    assert bench.outline.ticked() == (0, 1)
+    assert bench.pairs.current_row() == place.row
+
+
+def test_the_outline_leads_to_its_row_and_follows_the_reader(bench: Workbench) -> None:
+    panel = bench.outline
+    model = panel.list.model()
+    line = next(at for at in range(model.rowCount()) if model.index(at, 0).data().startswith("3 "))
+    panel.list.clicked.emit(model.index(line, 0))
+    assert current_number(bench) == "3."
+    bench.pairs.go_to(0)
+    assert panel.list.currentIndex().row() != line
+
+
+def current_number(bench: Workbench) -> str:
+    return bench.desk.rows(bench.pairs.current_row(), bench.pairs.current_row() + 1)[0].cells[0][0].number
 
 
 # files, help, end

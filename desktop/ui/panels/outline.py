@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -165,8 +166,8 @@ class OutlinePanel(QWidget):
         self.list.setCurrentIndex(self._model.index(current))
         self.list.verticalScrollBar().setValue(place)
 
-    def show_versions(self, document: DocumentInfo, shown: Sequence[int]) -> None:
-        """List the document's versions, those shown ticked."""
+    def list_versions(self, document: DocumentInfo) -> None:
+        """A box for each version of the document."""
         while (item := self._versions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -176,14 +177,23 @@ class OutlinePanel(QWidget):
         title.setFont(ui_font(pixels=12, bold=True))
         self._versions.addWidget(title)
         self._boxes = []
-        for at, version in enumerate(document.versions):
+        for version in document.versions:
             box = QCheckBox(language(version.language).own_name)
             box.setFont(ui_font(version.language))
             box.setToolTip(version.name)
-            box.setChecked(at in shown)
             box.toggled.connect(self._toggled)
             self._versions.addWidget(box)
             self._boxes.append(box)
+
+    def tick(self, shown: Sequence[int]) -> None:
+        """Tick the versions that are shown, by their places in the document."""
+        for at, box in enumerate(self._boxes):
+            with QSignalBlocker(box):
+                box.setChecked(at in shown)
+
+    def ticked(self) -> tuple[int, ...]:
+        """The versions that are shown."""
+        return tuple(at for at, box in enumerate(self._boxes) if box.isChecked())
 
     def mark_row(self, row: int) -> None:
         """Show where the reader is."""
@@ -197,9 +207,8 @@ class OutlinePanel(QWidget):
             self.row_wanted.emit(row)
 
     def _toggled(self) -> None:
-        shown = tuple(at for at, box in enumerate(self._boxes) if box.isChecked())
-        if shown:
-            self.versions_wanted.emit(shown)
+        if self.ticked():
+            self.versions_wanted.emit(self.ticked())
         else:  # the last column stays
             sender = self.sender()
             if isinstance(sender, QCheckBox):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Row
+from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Row
 from desktop.core.messages import KnownError, Message
 from desktop.core.outline import Outline, make_outline, patch_outline
-from desktop.core.text import Edit, Span, narrowest_edit
+from desktop.core.text import Edit, narrowest_edit
 from desktop.ui.tasks import Report, Tasks
 from desktop.ui.undo import ChangeCommand
 
@@ -216,8 +216,12 @@ class Desk(QObject):
 
     def accept(self, places: Sequence[FoundPlace]) -> None:
         """Take the first proposal of each finding; the last place of a paragraph first, so that offsets hold."""
-        ordered = sorted(places, key=lambda place: (place.paragraph, place.finding.start), reverse=True)
-        self._make(tuple(part for place in ordered if place.finding.candidates for part in _acceptance(place)))
+        self._make(tuple(part for place in _apart(places) for part in _acceptance(place)))
+
+    def find_certain(self, found: Callable[[tuple[FoundPlace, ...]], None]) -> None:
+        """Look up in the worker what the rules are certain of in the whole document; `found` gets it."""
+        library, document = self._open_review()
+        self.tasks.run(lambda _report: _certain(library, document.id), found, self._fail)
 
     def dismiss(self, place: FoundPlace, reason: str) -> None:
         """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
@@ -277,13 +281,18 @@ def _acceptance(place: FoundPlace) -> tuple[Change, Change]:
     )
 
 
+def _apart(places: Sequence[FoundPlace]) -> Iterator[FoundPlace]:
+    """Those with a proposal, the last of a paragraph first; of two that overlap only one: the other is found again."""
+    before: FoundPlace | None = None
+    for place in sorted(places, key=lambda place: (place.paragraph, place.finding.start), reverse=True):
+        meets = before and before.paragraph == place.paragraph and place.finding.end > before.finding.start
+        if place.finding.candidates and not meets:
+            before = place
+            yield place
+
+
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def span_of(finding: Finding) -> Span:
-    """Where a finding lies in its paragraph's text."""
-    return Span(finding.start, finding.end)
 
 
 # What the worker does: plain functions, so that the data layer is imported in its thread -----------------------------
@@ -324,6 +333,14 @@ def _documents(library: Library) -> tuple[DocumentInfo, ...]:
     from desktop.services import reviewing
 
     return reviewing.documents(library)
+
+
+def _certain(library: Library, document: int) -> tuple[FoundPlace, ...]:
+    from desktop.services import reviewing
+
+    waiting = reviewing.tally(library, document).open_findings
+    places = reviewing.findings(library, document, limit=waiting)
+    return tuple(_apart([place for place in places if place.finding.certain]))[::-1]
 
 
 def _overview(library: Library, document: int, before: Overview | None, rows: frozenset[int]) -> Overview:

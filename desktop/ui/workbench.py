@@ -12,14 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.display import Mode
-from desktop.core.document import TAGS, Cell, Comment, DocumentInfo, FoundPlace
+from desktop.core.document import TAGS, Cell, Comment, DocumentInfo
 from desktop.core.messages import Message
 from desktop.core.outline import Outline
-from desktop.core.text import Span, visible
 from desktop.ui.actions import ActionTable
-from desktop.ui.desk import Desk, Overview, span_of
+from desktop.ui.deciding import ANSWERS, Deciding
+from desktop.ui.desk import Desk, Overview
 from desktop.ui.dialogs.files import Target, ask_files, ask_target
-from desktop.ui.dialogs.help import KeysDialog, ask_certain, show_about
+from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.frame import Frame
 from desktop.ui.pairs import PairView
 from desktop.ui.panels.comments import CommentsPanel
@@ -37,7 +37,6 @@ COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by i
 SIDE_WIDTHS = (204, 300)
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
 MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes")
-ANSWERS = ("accept", "edit", "wrong", "sic")
 
 
 class Workbench(QObject):
@@ -49,11 +48,8 @@ class Workbench(QObject):
         self.desk = desk
         self.settings = settings
         self.overview: Overview | None = None
-        self._visited = 0  # the finding last gone to, by its key
-        self._answered = False  # the next finding is wanted when the queue comes back
         self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
         self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
-        self.ask_certain: Callable[[QWidget, str, int], bool] = ask_certain
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -70,6 +66,7 @@ class Workbench(QObject):
         self.history = HistoryPanel()
         self.welcome = Welcome()
         self.status = StatusBar()
+        self.deciding = Deciding(self.desk, self.pairs, self.findings, self)
         self.actions_table = ActionTable(self.frame, self._handlers())
         self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
@@ -123,8 +120,10 @@ class Workbench(QObject):
         pairs.caret_changed.connect(self._show_caret)
         self.outline.row_wanted.connect(self._go_to_row)
         self.outline.versions_wanted.connect(self.show_versions)
-        findings.answered.connect(self._answer)
-        findings.place_wanted.connect(self._go_to_place)
+        findings.answered.connect(self.deciding.answer)
+        findings.place_wanted.connect(self.deciding.go_to)
+        self.deciding.version_wanted.connect(self._show_version)
+        self.deciding.gone_to.connect(self._show_finding)
         self.comments.comment_written.connect(self._write_comment)
         self.comments.row_wanted.connect(self._go_to_row)
         self.welcome.files_wanted.connect(self._open)
@@ -141,9 +140,9 @@ class Workbench(QObject):
             "copy": self._copy,
             "edit": self.pairs.edit_current,
             "comment": self._start_comment,
-            "finding-next": lambda: self._step_finding(1),
-            "finding-previous": lambda: self._step_finding(-1),
-            "finding-certain": self._accept_certain,
+            "finding-next": lambda: self.deciding.step(1),
+            "finding-previous": lambda: self.deciding.step(-1),
+            "finding-certain": lambda: self.deciding.offer_certain(self.frame),
             "row-next": lambda: self._go_to_row(self.pairs.current_row() + 1),
             "row-previous": lambda: self._go_to_row(self.pairs.current_row() - 1),
             "row-first": lambda: self._go_to_row(0),
@@ -159,7 +158,7 @@ class Workbench(QObject):
         handlers |= {f"tag-{tag}": partial(self._tag, tag) for tag in TAGS}
         handlers |= {f"mode-{mode}": partial(self._use_mode, mode) for mode in MODES}
         handlers |= {f"theme-{name}": partial(self._use_theme, name) for name in ("light", "dark")}
-        handlers |= {f"finding-{answer}": partial(self._answer_current, answer) for answer in ANSWERS}
+        handlers |= {f"finding-{answer}": partial(self.deciding.answer_current, answer) for answer in ANSWERS}
         return handlers
 
     def _apply_settings(self) -> None:
@@ -213,6 +212,16 @@ class Workbench(QObject):
             self.outline.tick(shown)
             self.pairs.set_visible_versions(shown)
 
+    def _show_version(self, version: int) -> None:
+        shown = self.outline.ticked()
+        if version not in shown:
+            self.show_versions(tuple(sorted({*shown, version})))
+
+    def _show_finding(self) -> None:
+        self.tabs.setCurrentWidget(self.findings)
+        self.actions_table.enable(document=True, finding=True)
+        self._show_undo()
+
     def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
         room = self.frame.width() - sum(SIDE_WIDTHS)
         self.splitter.setSizes([SIDE_WIDTHS[0], room, SIDE_WIDTHS[1]])
@@ -236,10 +245,7 @@ class Workbench(QObject):
         self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.comments or ''}".rstrip())
         self.actions_table.enable(document=True, finding=self.findings.current() is not None)
         self._show_undo()
-        place = self.findings.current()
-        if self._answered and place is not None:
-            self._go_to_place(place)
-        self._answered = False
+        self.deciding.go_on()
 
     def _show_undo(self) -> None:
         stack = self.desk.undo_stack
@@ -277,27 +283,6 @@ class Workbench(QObject):
         if document is not None and document.rows:
             self.pairs.go_to(min(max(row, 0), document.rows - 1))
             self.pairs.setFocus()
-
-    def _go_to_place(self, place: FoundPlace) -> None:
-        self._visited = place.finding.id
-        self._show_version_of(place)
-        self.pairs.go_to(place.row, place.version, self._span_in_cell(place))
-        self.actions_table.enable(document=True, finding=True)
-        self._show_undo()
-
-    def _show_version_of(self, place: FoundPlace) -> None:
-        shown = self.outline.ticked()
-        if place.version not in shown:
-            self.show_versions(tuple(sorted({*shown, place.version})))
-
-    def _span_in_cell(self, place: FoundPlace) -> Span | None:
-        cell = self._cell_of(place)
-        return span_of(place.finding) if cell is not None else None
-
-    def _cell_of(self, place: FoundPlace) -> Cell | None:
-        """The paragraph of a finding; None where it is a footnote's."""
-        cells = self._cells((place.row,), place.version)
-        return next((cell for cell in cells if cell.paragraph == place.paragraph), None)
 
     def _cells(self, rows: Sequence[int], version: int) -> tuple[Cell, ...]:
         return tuple(cell for at in rows for row in self.desk.rows(at, at + 1) for cell in row.cells[version])
@@ -344,42 +329,6 @@ class Workbench(QObject):
     def _keep_edit(self, cell: Cell, text: str, message: Message) -> None:
         self._show_refusal(message)
         self.pairs.reopen_editor(cell, text, tell(message))
-
-    def _step_finding(self, by: int) -> None:
-        self.tabs.setCurrentWidget(self.findings)
-        place = self.findings.current()
-        if place is not None and place.finding.id == self._visited:
-            place = self.findings.step(by)
-        if place is not None:
-            self._go_to_place(place)
-
-    def _answer(self, answer: str, place: FoundPlace | None) -> None:
-        if place is None:
-            return
-        self._answered = answer != "edit"
-        if answer == "accept":
-            self.desk.accept((place,))
-        elif answer == "edit":
-            self._edit_place(place)
-        else:
-            self.desk.dismiss(place, "sic" if answer == "sic" else "not-an-error")
-
-    def _answer_current(self, answer: str) -> None:
-        self._answer(answer, self.findings.current())
-
-    def _edit_place(self, place: FoundPlace) -> None:
-        self._go_to_place(place)
-        if self._cell_of(place) is not None:
-            self.pairs.edit_current(span_of(place.finding))
-
-    def _accept_certain(self) -> None:
-        places = [place for place in self.findings.places() if place.finding.certain and place.finding.candidates]
-        lines = (
-            f"{place.row + 1}: {visible(place.finding.text)} → {visible(place.finding.candidates[0].text)}"
-            for place in places
-        )
-        if places and self.ask_certain(self.frame, "\n".join(lines), len(places)):
-            self.desk.accept(places)
 
     # How it looks -------------------------------------------------------------------------------------------------
 

@@ -222,9 +222,9 @@ def test_single_keys_answer_in_the_panel(qtbot: QtBot, bench: Workbench) -> None
 
 
 def test_edit_the_place_selects_it(bench: Workbench) -> None:
-    places = [place for place in bench.findings.places() if bench._cell_of(place) is not None]
+    places = [place for place in bench.findings.places() if bench.deciding.cell_of(place) is not None]
     place = places[0]
-    bench._answer("edit", place)
+    bench.deciding.answer("edit", place)
     editor = bench.pairs.findChild(QTextEdit)
     assert editor is not None
     assert editor.isVisible()
@@ -241,7 +241,7 @@ def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, bench: Work
         previews.append((preview, count))
         return True
 
-    bench.ask_certain = agree
+    bench.deciding.ask_certain = agree
     act(qtbot, bench, "finding-certain")
     assert previews[0][1] == len(certain)
     assert len(previews[0][0].splitlines()) == len(certain)
@@ -252,9 +252,16 @@ def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, bench: Work
     assert [place.finding for place in again] == [place.finding for place in certain]
 
 
-def test_nothing_is_done_when_the_preview_is_refused(bench: Workbench) -> None:
-    bench.ask_certain = lambda _parent, _preview, _count: False
+def test_nothing_is_done_when_the_preview_is_refused(qtbot: QtBot, bench: Workbench) -> None:
+    asked: list[bool] = []
+
+    def refuse(_parent: QWidget, _preview: str, _count: int) -> bool:
+        asked.append(True)
+        return False
+
+    bench.deciding.ask_certain = refuse
     bench.actions_table["finding-certain"].trigger()
+    qtbot.waitUntil(lambda: asked == [True])
     assert not bench.desk.undo_stack.canUndo()
 
 

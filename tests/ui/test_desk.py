@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +30,7 @@ def test_a_finding_without_a_proposal_is_left_out() -> None:
 @given(st.lists(st.builds(place, st.integers(1, 2), st.integers(0, 20), st.integers(21, 30))))
 def test_what_is_taken_never_overlaps(places: list[FoundPlace]) -> None:
     taken = list(_apart(places))
-    for later, earlier in zip(taken, taken[1:], strict=False):
+    for later, earlier in itertools.pairwise(taken):
         apart = later.paragraph != earlier.paragraph or earlier.finding.end <= later.finding.start
         assert apart
     assert bool(taken) == bool(places)

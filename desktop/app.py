@@ -78,6 +78,7 @@ def main(names: Sequence[str] = (), library: str | None = None) -> int:
         application.aboutToQuit.connect(lambda: save_settings(bench.settings, path))
         bench.desk.start(library, [Path(name) for name in names], settings.document)
 
+    frame.fit_screen()
     frame.painted.connect(begin)
     frame.show()
     return application.exec()

@@ -45,6 +45,13 @@ class Outline:
         at = bisect_right(self.headings, row, key=lambda heading: heading.row) - 1
         return self.places[at] if at >= 0 else -1
 
+    def label_of(self, row: int) -> str:
+        """What the margin calls a row: the paragraph's own number with its tag's letter, else the row's number."""
+        at = bisect_right(self.headings, row, key=lambda heading: heading.row) - 1
+        heading = self.headings[at] if at >= 0 else None
+        number = _bare(heading.number) if heading is not None and heading.row == row else ""
+        return f"{heading.tag[:1].upper()} {number}" if heading is not None and number else str(row + 1)
+
 
 def make_outline(headings: Sequence[Heading]) -> Outline:
     """Sections by tag, and the lines of a masthead gathered into its first."""
@@ -86,5 +93,10 @@ def patch_outline(outline: Outline, changed: Iterable[Heading]) -> tuple[Outline
 
 
 def _entry(heading: Heading) -> Entry:
-    number = heading.number.strip(" .-–—")
-    return Entry(f"{number} {heading.opening}".strip(), heading.row, heading.findings, heading.tag in INDENTED)
+    return Entry(
+        f"{_bare(heading.number)} {heading.opening}".strip(), heading.row, heading.findings, heading.tag in INDENTED
+    )
+
+
+def _bare(number: str) -> str:
+    return number.strip(" .-–—")

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Theme, load_theme, palette, stylesheet
 
+TITLE_BAR = 40
+
 
 class Frame(QMainWindow):
     """An empty window in the theme's colours; `painted` comes once, after it was seen for the first time."""
@@ -27,6 +29,11 @@ class Frame(QMainWindow):
         self.resize(settings.width, settings.height)
         self.setAcceptDrops(True)
         _use_palette(load_theme("dark" if settings.theme == "dark" else "light"))
+
+    def fit_screen(self) -> None:
+        """Stay within the screen, with room for the title bar of the system."""
+        room = self.screen().availableSize()
+        self.resize(min(self.width(), room.width()), min(self.height(), room.height() - TITLE_BAR))
 
     def use_theme(self, theme: Theme) -> None:
         """Colours for this window and for what belongs to it."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.document import Cell, Comment
+from desktop.core.outline import Outline
 from desktop.ui.words import say
 
 COMMENT = Qt.ItemDataRole.UserRole
@@ -98,11 +99,11 @@ class CommentsPanel(QWidget):
             return say("No comment on this paragraph yet") if self._cell else say("No paragraph is chosen")
         return f"{self._before.author}, {self._before.at[:16].replace('T', ' ')}"
 
-    def show_comments(self, comments: Sequence[tuple[int, Comment]]) -> None:
-        """Every comment of the document, with its row."""
+    def show_comments(self, comments: Sequence[tuple[int, Comment]], outline: Outline) -> None:
+        """Every comment of the document, with what its row is called."""
         self.list.clear()
         for row, comment in comments:
-            item = QListWidgetItem(f"{row + 1}   {comment.body}\n{comment.author}")
+            item = QListWidgetItem(f"{outline.label_of(row)}   {comment.body}\n{comment.author}")
             item.setData(COMMENT, row)
             self.list.addItem(item)
 

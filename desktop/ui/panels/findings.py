@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.document import FoundPlace, VersionInfo
 from desktop.core.noise import RULES
+from desktop.core.outline import Outline
 from desktop.core.text import visible
 from desktop.ui.fonts import reading_font, ui_font
 from desktop.ui.panels.lines import draw_line
@@ -29,6 +30,7 @@ from desktop.ui.words import later, say, tell
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole
+LABEL = Qt.ItemDataRole.UserRole + 1
 
 ANSWERS = (
     ("accept", later("Accept"), Qt.Key.Key_Return, "Enter"),
@@ -49,11 +51,13 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.places: tuple[FoundPlace, ...] = ()
+        self.outline = Outline()
 
-    def show(self, places: tuple[FoundPlace, ...]) -> None:
-        """Put these in place of the others."""
+    def show(self, places: tuple[FoundPlace, ...], outline: Outline) -> None:
+        """Put these in place of the others; `outline` says what their rows are called."""
         self.beginResetModel()
         self.places = places
+        self.outline = outline
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -66,7 +70,10 @@ class QueueModel(QAbstractListModel):
         if role == PLACE:
             return place
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{kind_title(place.finding.kind)}, {place.row + 1}: {visible(place.finding.text)}"
+            label = self.outline.label_of(place.row)
+            return f"{label}, {kind_title(place.finding.kind)}: {visible(place.finding.text)}"
+        if role == LABEL:
+            return self.outline.label_of(place.row)
         return None
 
 
@@ -91,11 +98,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         area = option.rect.adjusted(16, 0, -16, 0)
-        self._draw_label(painter, option, place, area)
+        self._draw_label(painter, option, f"{index.data(LABEL)}   {kind_title(place.finding.kind)}", area)
         self._draw_passage(painter, option, place, area)
         painter.restore()
 
-    def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, place: FoundPlace, area: QRect) -> None:
+    def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, label: str, area: QRect) -> None:
         if self.theme is None:
             return
         font = option.font
@@ -105,7 +112,7 @@ class QueueDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         width = area.width() * 3 // 5
         box = QRect(area.right() - width if rtl else area.left(), area.top(), width, area.height())
-        draw_line(painter, box, f"{place.row + 1}   {kind_title(place.finding.kind)}", at_right=rtl)
+        draw_line(painter, box, label, at_right=rtl)
 
     def _draw_passage(self, painter: QPainter, option: QStyleOptionViewItem, place: FoundPlace, area: QRect) -> None:
         if self.theme is None:
@@ -200,12 +207,12 @@ class FindingsPanel(QWidget):
         self._delegate.theme = theme
         self._show_card(self.current())
 
-    def show_findings(self, places: Sequence[FoundPlace], versions: tuple[VersionInfo, ...]) -> None:
+    def show_findings(self, places: Sequence[FoundPlace], versions: tuple[VersionInfo, ...], outline: Outline) -> None:
         """Put this queue in place of the other; the current one stays, else the one that took its place."""
         before = self.current()
         at = self.queue.currentIndex().row()
         self._versions = self._delegate.versions = versions
-        self._model.show(tuple(places))
+        self._model.show(tuple(places), outline)
         ids = [place.finding.id for place in places]
         if before is not None and before.finding.id in ids:
             at = ids.index(before.finding.id)

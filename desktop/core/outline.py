@@ -46,11 +46,13 @@ class Outline:
         return self.places[at] if at >= 0 else -1
 
     def label_of(self, row: int) -> str:
-        """What the margin calls a row: the paragraph's own number with its tag's letter, else the row's number."""
+        """What a row is called: the paragraph's own number ("O 12" for operative ones, "(a)"), else the row's."""
         at = bisect_right(self.headings, row, key=lambda heading: heading.row) - 1
         heading = self.headings[at] if at >= 0 else None
         number = _bare(heading.number) if heading is not None and heading.row == row else ""
-        return f"{heading.tag[:1].upper()} {number}" if heading is not None and number else str(row + 1)
+        if heading is None or not number:
+            return str(row + 1)
+        return f"O {number}" if heading.tag == "operative" else number
 
 
 def make_outline(headings: Sequence[Heading]) -> Outline:
@@ -93,9 +95,8 @@ def patch_outline(outline: Outline, changed: Iterable[Heading]) -> tuple[Outline
 
 
 def _entry(heading: Heading) -> Entry:
-    return Entry(
-        f"{_bare(heading.number)} {heading.opening}".strip(), heading.row, heading.findings, heading.tag in INDENTED
-    )
+    text = f"{_bare(heading.number)} {heading.opening}".strip()
+    return Entry(text, heading.row, heading.findings, heading.tag in INDENTED)
 
 
 def _bare(number: str) -> str:

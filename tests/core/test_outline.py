@@ -36,7 +36,7 @@ LINES = (
 def test_sections_gather_headings_and_the_masthead_is_one_line() -> None:
     outline = make_outline(HEADINGS)
     assert outline.lines == LINES
-    assert [outline.label_of(row) for row in (0, 4, 5, 6, 100)] == ["1", "5", "O ١", "P (a)", "101"]
+    assert [outline.label_of(row) for row in (0, 4, 5, 6, 100)] == ["1", "5", "O ١", "(a)", "101"]
     assert [outline.line_of(row) for row in (0, 1, 2, 5, 8, 100)] == [1, 1, 2, 7, 11, 11]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from desktop.services.library import Library
 
 BAD_USAGE, UNREADABLE, LIBRARY_FAULT, STOPPED = 2, 3, 4, 130
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells Qt on Linux where windows are shown."""
 
 
 class Commands(click.Group):
@@ -256,6 +260,11 @@ def export(
 
 
 def _window(names: Sequence[str], library: str | None) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        raise KnownError(
+            "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). Nothing was opened; "
+            "the other commands work without one."
+        )
     try:
         from desktop import app
     except ImportError as error:

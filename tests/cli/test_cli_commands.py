@@ -372,6 +372,7 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], str | None]
     app = SimpleNamespace(main=main)
     monkeypatch.setattr(desktop, "app", app, raising=False)
     monkeypatch.setitem(sys.modules, "desktop.app", app)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return opened
 
 
@@ -387,6 +388,18 @@ def test_open_gives_the_window_its_files(run: Any, window: list[tuple[list[str],
     assert window == [(["a.txt", "b.txt"], None), (["a.txt"], "other.sqlite3")]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_window_says_so(
+    run: Any, window: list[tuple[list[str], str | None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = run("open", "a.txt")
+    assert result.exit_code == 2
+    assert "no display" in result.stderr
+    assert window == []
+
+
 class _Bare:
     """A system on which Qt does not load."""
 
@@ -396,6 +409,7 @@ class _Bare:
 
 
 def test_a_system_without_qts_libraries_is_told_so(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.delattr(desktop, "app", raising=False)
     monkeypatch.delitem(sys.modules, "desktop.app", raising=False)
     monkeypatch.setattr(sys, "meta_path", [_Bare(), *sys.meta_path])

@@ -55,6 +55,7 @@ PROGRAMS = {"bare": BARE, "first sight": OURS, "furnished": FURNISHED}
 
 def run(program: str) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     subprocess.run([sys.executable, "-c", program], check=True, env=environment, capture_output=True)
 
 

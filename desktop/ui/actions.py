@@ -65,6 +65,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", later("&Redo"), "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Action("copy", later("&Copy the paragraph"), "&Edit", ("Ctrl+C",), divided=True),
     Action("edit", later("Correct the &text"), "&Paragraph", ("F2", "Return"), in_text=True),
+    Action("edit-notes", later("Correct the &footnotes…"), "&Paragraph", ("Shift+F2",), in_text=True),
     Action("comment", later("&Comment…"), "&Paragraph", ("Ctrl+M",)),
     *(
         Action(f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1, in_text=True)
@@ -95,7 +96,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", later("&About Muqabala"), "&Help", (), needs=""),
 )
 
-CONTEXT_MENU = ("edit", "comment", "copy", *(f"tag-{tag}" for tag in TAGS))
+CONTEXT_MENU = ("edit", "edit-notes", "comment", "copy", *(f"tag-{tag}" for tag in TAGS))
 
 
 class ActionTable:

@@ -21,6 +21,7 @@ class Deciding(QObject):
     """Keeps the text and the queue of findings in step; an answer leads on to the next finding."""
 
     version_wanted = Signal(int)  # the version a finding stands in, by its place in the document
+    note_wanted = Signal()  # the finding stands in a footnote of the paragraph at hand
     gone_to = Signal()
 
     def __init__(self, desk: Desk, pairs: PairView, findings: FindingsPanel, parent: QObject) -> None:
@@ -86,6 +87,8 @@ class Deciding(QObject):
         self.go_to(place)
         if self.cell_of(place) is not None:
             self._pairs.edit_current(_span(place))
+        else:
+            self.note_wanted.emit()
 
     def cell_of(self, place: FoundPlace) -> Cell | None:
         """The paragraph of a finding; None where it is a footnote's."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Row
+from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Note, Row
 from desktop.core.messages import KnownError, Message
 from desktop.core.outline import Outline, make_outline, patch_outline
 from desktop.core.text import Edit, narrowest_edit
@@ -190,15 +190,26 @@ class Desk(QObject):
 
     def correct(self, cell: Cell, text: str) -> bool:
         """Save the paragraph's new text; what could not be saved is handed back for the editor to keep."""
-        edit = narrowest_edit(cell.text, text)
-        if edit is None:
-            return True
         try:
-            self._push(self._send(Correct(cell.paragraph, edit), None, {cell.paragraph: cell.text}))
+            self._correct(cell.paragraph, cell.text, text)
         except KnownError as error:
             self.edit_refused.emit(cell, text, error.message)
             return False
         return True
+
+    def correct_note(self, note: Note, text: str) -> bool:
+        """Save a footnote's new text; False, and the reader is told, if it could not be."""
+        try:
+            self._correct(note.paragraph, note.text, text)
+        except KnownError as error:
+            self._fail(error)
+            return False
+        return True
+
+    def _correct(self, paragraph: int, before: str, after: str) -> None:
+        edit = narrowest_edit(before, after)
+        if edit is not None:
+            self._push(self._send(Correct(paragraph, edit), None, {paragraph: before}))
 
     def retag(self, cells: Sequence[Cell], tag: str) -> None:
         """Give the paragraphs that tag."""

@@ -20,6 +20,7 @@ from desktop.ui.deciding import ANSWERS, Deciding
 from desktop.ui.desk import Desk, Overview
 from desktop.ui.dialogs.files import Target, ask_files, ask_target
 from desktop.ui.dialogs.help import KeysDialog, show_about
+from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
 from desktop.ui.pairs import PairView
 from desktop.ui.panels.comments import CommentsPanel
@@ -122,6 +123,7 @@ class Workbench(QObject):
         self.outline.versions_wanted.connect(self.show_versions)
         findings.answered.connect(self.deciding.answer)
         findings.place_wanted.connect(self.deciding.go_to)
+        self.deciding.note_wanted.connect(self._correct_notes)
         self.deciding.version_wanted.connect(self._show_version)
         self.deciding.gone_to.connect(self._show_finding)
         self.comments.comment_written.connect(self._write_comment)
@@ -139,6 +141,7 @@ class Workbench(QObject):
             "redo": self.desk.undo_stack.redo,
             "copy": self._copy,
             "edit": self.pairs.edit_current,
+            "edit-notes": self._correct_notes,
             "comment": self._start_comment,
             "finding-next": lambda: self.deciding.step(1),
             "finding-previous": lambda: self.deciding.step(-1),
@@ -315,6 +318,15 @@ class Workbench(QObject):
         cells = self._cells(rows, self.pairs.current_version()) if len(rows) > 1 else ()
         current = self.pairs.current_cell()
         self.desk.retag(cells or ((current,) if current else ()), tag)
+
+    def _correct_notes(self) -> None:
+        cell, pairs = self.pairs.current_cell(), self.pairs
+        notes = {note.paragraph: note for note in cell.notes} if cell else {}
+        if notes:
+            face = pairs.face(pairs.current_version())
+            NotesDialog(tuple(notes.values()), face, pairs.theme(), self.desk.correct_note, self.frame).open()
+        else:
+            self.status.show_notice(say("This paragraph cites no footnote."))
 
     def _start_comment(self) -> None:
         self.tabs.show()

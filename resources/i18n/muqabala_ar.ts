@@ -348,6 +348,10 @@
       <translation>تصحيح ال&amp;نص</translation>
     </message>
     <message>
+      <source>Correct the &amp;footnotes…</source>
+      <translation>تصحيح ال&amp;حواشي…</translation>
+    </message>
+    <message>
       <source>&amp;Comment…</source>
       <translation>&amp;تعليق…</translation>
     </message>
@@ -532,6 +536,22 @@ Apache-2.0.</translation>
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Footnotes</source>
+      <translation>الحواشي</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Leave as it was</source>
+      <translation>تركه كما كان</translation>
+    </message>
+    <message>
+      <source>Footnote {0}</source>
+      <translation>الحاشية {0}</translation>
     </message>
     <message>
       <source>original</source>
@@ -752,6 +772,10 @@ Apache-2.0.</translation>
     <message>
       <source>&amp;Redo {0}</source>
       <translation>&amp;إعادة: {0}</translation>
+    </message>
+    <message>
+      <source>This paragraph cites no footnote.</source>
+      <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
     </message>
   </context>
 </TS>

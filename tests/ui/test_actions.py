@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS, Cell, Finding
+from desktop.services import changing
+from desktop.services.errors import LibraryFault
 from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target
 from desktop.ui.dialogs.help import keys_page
+from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
@@ -139,6 +142,55 @@ def test_edit_and_escape(bench: Workbench) -> None:
     QTest.keyClicks(editor, "1x")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert current(bench) == before
+
+
+def note_row(bench: Workbench) -> int:
+    document = bench.desk.document
+    assert document is not None
+    return next(row.index for row in bench.desk.rows(0, document.rows) for cell in row.cells[1] if cell.notes)
+
+
+def test_footnotes_are_corrected_in_a_dialog(qtbot: QtBot, bench: Workbench) -> None:
+    bench.pairs.go_to(note_row(bench), 1)
+    before = current(bench).notes[0]
+    bench.actions_table["edit-notes"].trigger()
+    dialog = bench.frame.findChild(NotesDialog)
+    assert dialog is not None
+    editor = dialog.editors[0]
+    assert editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor, "A/1 ")
+    act(qtbot, bench, lambda: QTest.keyClick(editor, Qt.Key.Key_Return))
+    assert not dialog.isVisible()
+    assert current(bench).notes[0].text == "A/1 " + before.text
+    act(qtbot, bench, "undo")
+    assert current(bench).notes[0] == before
+
+
+def test_a_footnote_that_cannot_be_saved_keeps_its_dialog(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.pairs.go_to(note_row(bench), 1)
+    bench.actions_table["edit-notes"].trigger()
+    dialog = bench.frame.findChild(NotesDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.editors[0], "typed")
+
+    def full(*_arguments: object) -> None:
+        raise LibraryFault("The disk is full.")
+
+    monkeypatch.setattr(changing, "apply", full)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "disk is full" in bench.status.notice.text()
+    assert "typed" in dialog.editors[0].new_text()
+    dialog.reject()
+
+
+def test_a_paragraph_without_footnotes_says_so(bench: Workbench) -> None:
+    bench.pairs.go_to(0, 1)
+    bench.actions_table["edit-notes"].trigger()
+    assert bench.status.notice.text()
 
 
 def test_comment_written_changed_removed(qtbot: QtBot, bench: Workbench) -> None:

@@ -12,28 +12,28 @@ FRENCH = (
 
 
 @pytest.mark.parametrize(
-    ("text", "codec"),
+    ("text", "codec", "name"),
     [
-        (ARABIC, "cp1256"),
-        (ARABIC, "iso8859_6"),
-        (RUSSIAN, "cp1251"),
-        (RUSSIAN, "koi8_r"),
-        (CHINESE, "gb18030"),
-        (FRENCH, "cp1252"),
-        (ARABIC, "utf-16-le"),
-        (ARABIC, "utf-16-be"),
-        (CHINESE, "utf-16-le"),
-        (FRENCH, "utf-16-be"),
-        (RUSSIAN, "utf-32-le"),
-        (FRENCH, "utf-32-be"),
+        (ARABIC, "cp1256", "Windows-1256"),
+        (ARABIC, "iso8859_6", "ISO-8859-6"),
+        (RUSSIAN, "cp1251", "Windows-1251"),
+        (RUSSIAN, "koi8_r", "KOI8-R"),
+        (CHINESE, "gb18030", "GB18030"),
+        (FRENCH, "cp1252", "Windows-1252"),
+        (ARABIC, "utf-16-le", "UTF-16-LE"),
+        (ARABIC, "utf-16-be", "UTF-16-BE"),
+        (CHINESE, "utf-16-le", "UTF-16-LE"),
+        (FRENCH, "utf-16-be", "UTF-16-BE"),
+        (RUSSIAN, "utf-32-le", "UTF-32-LE"),
+        (FRENCH, "utf-32-be", "UTF-32-BE"),
     ],
 )
-def test_other_encodings_are_told_and_said(text: str, codec: str) -> None:
+def test_other_encodings_are_told_and_said(text: str, codec: str, name: str) -> None:
     reading = read(text.encode(codec), "a.txt")
     assert reading.source == text
     assert reading.encoding == codec
     assert [str(notice) for notice in reading.notices] == [
-        f"a.txt was read as {codec}, not UTF-8; if letters look wrong, save the file as UTF-8."
+        f"a.txt was read as {name}, not UTF-8; if letters look wrong, save the file as UTF-8."
     ]
 
 

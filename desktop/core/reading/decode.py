@@ -143,5 +143,10 @@ def _foreign(text: str, script: str) -> float:
     return strange / len(others) if others else 0.0
 
 
+_NAMES = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "cp1256": "Windows-1256", "iso8859_6": "ISO-8859-6"}
+"""What readers call an encoding, where it is not Python's name in capitals."""
+
+
 def _notice(name: str, codec: str) -> Message:
-    return message("{0} was read as {1}, not UTF-8; if letters look wrong, save the file as UTF-8.", name, codec)
+    known = _NAMES.get(codec, codec.upper().replace("_", "-"))
+    return message("{0} was read as {1}, not UTF-8; if letters look wrong, save the file as UTF-8.", name, known)

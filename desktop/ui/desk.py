@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
 from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Note, Row
-from desktop.core.messages import KnownError, Message
+from desktop.core.messages import KnownError, Message, message
 from desktop.core.outline import Outline, make_outline, patch_outline
 from desktop.core.text import Edit, narrowest_edit
 from desktop.ui.tasks import Report, Tasks
@@ -84,21 +84,16 @@ class Desk(QObject):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Import the files as one document, or find it again if they were imported before, and show it."""
-        library = self._library
-        if library is not None and files:
-            self._open(lambda report: _open_files(library, files, report))
+        if files:
+            self._open_in(lambda library, report: _open_files(library, files, report))
 
     def open_document(self, document: int) -> None:
         """Show a document of the library."""
-        library = self._library
-        if library is not None:
-            self._open(lambda _report: _open_document(library, document))
+        self._open_in(lambda library, _report: _open_document(library, document))
 
     def show_library(self) -> None:
         """List the library's documents."""
-        library = self._library
-        if library is not None:
-            self._open(lambda _report: Opened(library, _documents(library), None))
+        self._open_in(lambda library, _report: Opened(library, _documents(library), None))
 
     def cancel(self) -> None:
         """Stop what is being opened; nothing of it stays."""
@@ -115,6 +110,13 @@ class Desk(QObject):
     def _open(self, work: Callable[[Report], Opened]) -> None:
         self.working.emit(True)
         self._opening = self.tasks.run(work, self._show, self._not_opened)
+
+    def _open_in(self, work: Callable[[Library, Report], Opened]) -> None:
+        library = self._library
+        if library is None:
+            self.refused.emit(message("No library is open. Start again with a library that can be opened."))
+        else:
+            self._open(lambda report: work(library, report))
 
     def _not_opened(self, error: KnownError) -> None:
         self.working.emit(False)

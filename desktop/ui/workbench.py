@@ -340,7 +340,10 @@ class Workbench(QObject):
 
     def _keep_edit(self, cell: Cell, text: str, message: Message) -> None:
         self._show_refusal(message)
-        self.pairs.reopen_editor(cell, text, tell(message))
+        self.pairs.refresh((self.pairs.current_row(),))  # another window may have changed what stands there
+        now = self.pairs.current_cell()
+        same = now is not None and now.paragraph == cell.paragraph
+        self.pairs.reopen_editor(now if same and now else cell, text, tell(message))
 
     # How it looks -------------------------------------------------------------------------------------------------
 

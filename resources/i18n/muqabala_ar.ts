@@ -452,6 +452,10 @@
       <translation>صُدِّر إلى {0}.</translation>
     </message>
     <message>
+      <source>No library is open. Start again with a library that can be opened.</source>
+      <translation>لا مكتبة مفتوحة. ابدأ من جديد بمكتبة يمكن فتحها.</translation>
+    </message>
+    <message>
       <source>Annotated page, side by side (*.html)</source>
       <translation>صفحة مشروحة، النصان متقابلان (*.html)</translation>
     </message>

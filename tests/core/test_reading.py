@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.document import Reading
+from desktop.core.document import Anchor, Reading
 from desktop.core.reading import read
 
 ENACTING = "The General Assembly,\n\n"
@@ -289,3 +289,24 @@ def test_language_and_direction() -> None:
     assert (reading_of(FLAT).language, reading_of(FLAT).direction) == ("ar", "rtl")
     hebrew = reading_of("הוועדה מזכירה את החלטתה")
     assert (hebrew.language, hebrew.direction) == ("he", "rtl")
+
+
+def test_a_closing_in_two_lines_is_one_paragraph_also_after_a_comma() -> None:
+    source = (
+        "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 5/6,\n\n1. *просит* представить доклад;\n\n"
+        "2. *постановляет* продолжить рассмотрение.\n\n*41-е пленарное заседание,\n18 ноября 2044 года*\n"
+    )
+    last = read(source.encode(), "a.txt").paragraphs[-1]
+    assert (last.tag, last.text) == ("closing", "41-е пленарное заседание, 18 ноября 2044 года")
+
+
+def test_a_star_after_a_han_character_cites_its_note() -> None:
+    source = "大会，\n\n回顾阅览室之友*的提议，\n\n* 阅览室之友是十个国家。\n\n1. **请**秘书长提交报告；\n"
+    reading = read(source.encode(), "a.txt")
+    assert [paragraph.text for paragraph in reading.paragraphs] == [
+        "大会，",
+        "回顾阅览室之友的提议，",
+        "请秘书长提交报告；",
+    ]
+    (note,) = reading.footnotes
+    assert (note.label, note.text, note.anchors) == ("*", "阅览室之友是十个国家。", (Anchor(1, 7),))

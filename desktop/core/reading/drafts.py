@@ -210,7 +210,7 @@ def _ends_part(above: str, below: str, known: Language) -> bool:
 
 def _goes_on(above: str, below: str, known: Language, width: int) -> bool:
     sign = last_sign(above)
-    if sign not in tuple(known.end + known.comma):
+    if sign not in tuple(known.end + known.comma) or (sign in tuple(known.comma) and is_closing(above, known)):
         return True
     lower = known.script == "Latin" and below.lstrip("*_")[:1].islower()
     if is_preambular(below, known) and not lower:

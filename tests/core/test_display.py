@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any, get_args
 
 import pytest
@@ -150,11 +149,3 @@ def test_nothing_of_the_paragraph_is_missing(given_cell: Cell) -> None:
     number = len(given_cell.number) + bool(given_cell.number)
     assert len(compose(given_cell, "extracted").shown) == len(given_cell.reading) + number + labels
     assert len(compose(given_cell, "corrected").shown) == len(given_cell.text) + number + labels
-
-
-def test_a_thousand_plain_paragraphs_take_no_time() -> None:
-    cells_of_a_page = [cell("وإذ تلاحظ أيضا التقدم الذي يبعث على التفاؤل " * 10)] * 1000
-    started = time.perf_counter()
-    for one in cells_of_a_page:
-        compose(one, "corrected")
-    assert time.perf_counter() - started < 0.5

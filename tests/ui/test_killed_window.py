@@ -1,0 +1,82 @@
+"""The window killed at any moment after its bar said *Saved* has lost nothing that was typed before."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from desktop.app import furnish, make_application
+from desktop.ui.frame import Frame
+from desktop.ui.settings import Settings
+
+application = make_application()
+settings = Settings(language="en", author=sys.argv[2])
+frame = Frame(settings)
+bench = furnish(application, frame, settings)
+frame.show()
+bench.desk.start(sys.argv[1], [Path(name) for name in sys.argv[3:]])
+count = 0
+
+def type_one():
+    global count
+    bench.pairs.edit_current()
+    editor = bench.pairs.editing.editor
+    QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, f"{sys.argv[2]}.{count};")
+    assert "Editing" in bench.status.saved.text()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert "Saved" in bench.status.saved.text()
+    print(f"{sys.argv[2]}.{count};", flush=True)
+    count += 1
+
+def begin(_overview):
+    if not count:
+        bench.pairs.go_to(2, 0)
+        timer.start(0)
+
+timer = QTimer()
+timer.timeout.connect(type_one)
+bench.desk.overview_changed.connect(begin)
+application.exec()
+"""
+
+KILLS = 20
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of POSIX")
+def test_twenty_kills_of_the_window_lose_nothing(tmp_path: Path) -> None:
+    chance = random.Random(72)
+    library, source = tmp_path / "library.sqlite3", tmp_path / "text.txt"
+    source.write_text("\n\n".join(f"Paragraph {number} of our own." for number in range(5)), encoding="utf-8")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    typed: list[str] = []
+    for number in range(KILLS):
+        command = [sys.executable, "-c", WINDOW, str(library), f"k{number}", str(source)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as window:
+            assert window.stdout is not None
+            first = window.stdout.readline()
+            time.sleep(chance.uniform(0, 0.15))
+            window.send_signal(signal.SIGKILL)
+            lines = [first, *window.stdout.read().splitlines(keepends=True)]
+        saved = [line.strip() for line in lines if line.endswith("\n")]
+        assert saved
+        typed += saved
+        with closing(sqlite3.connect(library)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            texts = " ".join(text for (text,) in connection.execute("SELECT text FROM paragraph"))
+        assert [mark for mark in typed if mark not in texts] == []

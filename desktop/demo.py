@@ -118,11 +118,11 @@ class Session:
         document = self.bench.desk.document
         if document is None:
             return
-        language = document.versions[-1 if len(document.versions) < 2 else 1].language
-        targets = ((self.folder / "review.html", "html"), (self.folder / f"corrected.{language}.txt", "txt"))
+        version = document.versions[min(1, len(document.versions) - 1)]
+        targets = ((self.folder / "review.html", "html"), (self.folder / f"corrected.{version.language}.txt", "txt"))
         for path, form in targets:
             path.unlink(missing_ok=True)
-            self.bench.desk.export(path, form, language)
+            self.bench.desk.export(path, form, version.id)
         self.wait(lambda: all(path.exists() for path, _form in targets))
 
     def look_around(self) -> None:

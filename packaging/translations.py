@@ -1,7 +1,8 @@
 """Gathers the sentences of the interface into resources/i18n/*.ts and builds the .qm files beside them.
 
 `python packaging/translations.py` updates and builds; `--check` only tells, by its exit status, what is missing.
-Sentences are the first argument of say(), later(), message(), Message(), and of the errors for the reader.
+Sentences are the first argument of say(), later(), message(), Message(), and of the errors for the reader, and what
+tables named _SENTENCES hold.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def sentences() -> list[str]:
 
 def _literals(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
+        yield from _table(node)
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
@@ -42,6 +44,19 @@ def _literals(tree: ast.AST) -> Iterator[str]:
         told = name in CALLS or (name.endswith(("Error", "Fault")) and not hasattr(builtins, name))
         if told and isinstance(first, ast.Constant) and isinstance(first.value, str):
             yield first.value
+
+
+def _table(node: ast.AST) -> Iterator[str]:
+    """The sentences of a table named _SENTENCES, and what stands in for those it lacks."""
+    target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+    if isinstance(target, ast.Name) and target.id == "_SENTENCES":
+        node, found = getattr(node, "value", node), True
+    else:
+        function = node.func if isinstance(node, ast.Call) else None
+        found = isinstance(function, ast.Attribute) and ast.unparse(function) == "_SENTENCES.get"
+    if found:
+        texts = (each.value for each in ast.walk(node) if isinstance(each, ast.Constant))
+        yield from (text for text in texts if isinstance(text, str) and " " in text)
 
 
 def read(path: Path) -> dict[str, str]:

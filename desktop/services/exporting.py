@@ -35,10 +35,12 @@ def export(
     format: str,  # noqa: A002
     language: str | None = None,
     visual: bool = False,  # noqa: FBT001, FBT002
+    version: int | None = None,
 ) -> bytes:
     """A document as a file: `html` is the whole review, `txt` one version's corrected text.
 
-    Without a language that is the original's; `visual` asks for visual order.
+    The version is named by its id, or is the first in `language`; without either it is the original. `visual` asks
+    for visual order.
     Raises KnownError for a format or a language there is not, LibraryFault for a document there is not.
     """
     if format not in FORMATS:
@@ -50,7 +52,7 @@ def export(
         return html.write(whole)
     from desktop.core.export import plain  # noqa: PLC0415
 
-    return plain.write(_version(whole, language), visual)
+    return plain.write(_version(whole, language, version), visual)
 
 
 def write_file(path: Path, data: bytes, overwrite: bool = False) -> None:  # noqa: FBT001, FBT002
@@ -71,9 +73,9 @@ def write_file(path: Path, data: bytes, overwrite: bool = False) -> None:  # noq
         raise FileFault(sentence, path, error.strerror) from error
 
 
-def _version(whole: Review, language: str | None) -> VersionText:
+def _version(whole: Review, language: str | None, version: int | None) -> VersionText:
     for text in whole.texts:
-        if language in (None, text.info.language):
+        if version == text.info.id or (version is None and language in (None, text.info.language)):
             return text
     there = ", ".join(text.info.language for text in whole.texts)
     raise KnownError("The document has no version in “{0}”. Its versions are: {1}.", language, there)

@@ -56,13 +56,12 @@ class Deciding(QObject):
 
     def answer(self, answer: str, place: FoundPlace) -> None:
         """Accept, edit, or dismiss as wrong or as what the original has."""
-        self._answered = answer != "edit"
         if answer == "accept":
-            self._desk.accept((place,))
+            self._answered = self._desk.accept((place,))
         elif answer == "edit":
             self._edit(place)
         else:
-            self._desk.dismiss(place, "sic" if answer == "sic" else "not-an-error")
+            self._answered = self._desk.dismiss(place, "sic" if answer == "sic" else "not-an-error")
 
     def go_on(self) -> None:
         """After an answer, when the queue has come back: the next finding."""

@@ -227,27 +227,30 @@ class Desk(QObject):
         if before or after:
             self._make((Annotate(before, after),))
 
-    def accept(self, places: Sequence[FoundPlace]) -> None:
+    def accept(self, places: Sequence[FoundPlace]) -> bool:
         """Take the first proposal of each finding; the last place of a paragraph first, so that offsets hold."""
-        self._make(tuple(part for place in _apart(places) for part in _acceptance(place)))
+        return self._make(tuple(part for place in _apart(places) for part in _acceptance(place)))
 
     def find_certain(self, found: Callable[[tuple[FoundPlace, ...]], None]) -> None:
         """Look up in the worker what the rules are certain of in the whole document; `found` gets it."""
         library, document = self._open_review()
         self.tasks.run(lambda _report: _certain(library, document.id), found, self._fail)
 
-    def dismiss(self, place: FoundPlace, reason: str) -> None:
+    def dismiss(self, place: FoundPlace, reason: str) -> bool:
         """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
         finding = place.finding
-        self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
+        return self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
 
-    def _make(self, changes: tuple[Change, ...]) -> None:
+    def _make(self, changes: tuple[Change, ...]) -> bool:
+        """Whether the changes, as one, were saved; the reader is told if they could not be."""
         if not changes:
-            return
+            return False
         try:
             self._change(changes[0] if len(changes) == 1 else Batch(changes))
         except KnownError as error:
             self._fail(error)
+            return False
+        return True
 
     def _change(self, change: Change) -> None:
         self._push(self._send(change, None))
@@ -271,15 +274,15 @@ class Desk(QObject):
 
     # Exporting ----------------------------------------------------------------------------------------------------
 
-    def export(self, path: Path, form: str, language: str | None, *, visual: bool = False) -> None:
-        """Write an export in the worker, over what the reader chose in the file dialog."""
+    def export(self, path: Path, form: str, version: int, *, visual: bool = False, replace: bool = False) -> None:
+        """Write an export in the worker; over a file that is there only where the reader agreed to that."""
         from desktop.services import exporting
 
         library, document = self._open_review()
 
         def work(_report: Report) -> Message:
-            data = exporting.export(library, document.id, form, language, visual)
-            exporting.write_file(path, data, overwrite=True)
+            data = exporting.export(library, document.id, form, visual=visual, version=version)
+            exporting.write_file(path, data, overwrite=replace)
             return Message("Exported to {0}.", (str(path),))
 
         self.tasks.run(work, self.told.emit, self._fail)

@@ -182,6 +182,7 @@ class Workbench(QObject):
     def _show_working(self, working: bool) -> None:
         if working and self.pairs.isVisible():
             self.pairs.setFocus()  # an open editor saves what it holds before another document comes
+            self.comments.write_drafts()
         self.status.show_working(working)
 
     def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
@@ -306,7 +307,7 @@ class Workbench(QObject):
         stem = "".join(char if char.isalnum() else "_" for char in document.symbol or "review")
         target = self.ask_target(self.frame, Path(self.settings.folder) / f"{stem}.html")
         if target is not None:
-            self.desk.export(target.path, target.form, version.language, visual=target.visual)
+            self.desk.export(target.path, target.form, version.id, visual=target.visual, replace=target.replace)
 
     def _copy(self) -> None:
         cell = self.pairs.current_cell()
@@ -383,6 +384,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Save what is being typed, end the worker, close the library."""
         self.frame.setFocus()  # an open editor saves what it holds when it loses the focus
+        self.comments.write_drafts()
         self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
         self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
         self.settings = replace(self.settings, width=self.frame.width(), height=self.frame.height())

@@ -192,6 +192,26 @@
       <translation>صُححت الفقرة ثانية بعد ذلك. لم يتغير شيء؛ ارجع أولا عن التصحيح اللاحق.</translation>
     </message>
     <message>
+      <source>The disk is full: {0} was not written. Free some space and try again.</source>
+      <translation>القرص ممتلئ: لم يُكتب {0}. أفسح بعض المساحة وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: it is larger than this disk or account allows.</source>
+      <translation>لم يُكتب {0}: هو أكبر مما يسمح به هذا القرص أو الحساب.</translation>
+    </message>
+    <message>
+      <source>{0} may not be written to. Nothing was written; choose another folder.</source>
+      <translation>لا تجوز الكتابة في {0}. لم يُكتب شيء؛ اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+      <source>The folder of {0} does not exist. Nothing was written; make it, or choose another.</source>
+      <translation>مجلد {0} غير موجود. لم يُكتب شيء؛ أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder. Nothing was written; choose a file name in it.</source>
+      <translation>{0} مجلد. لم يُكتب شيء؛ اختر اسم ملف فيه.</translation>
+    </message>
+    <message>
       <source>The document has no version in “{0}”. Its versions are: {1}.</source>
       <translation>ليس للوثيقة نسخة بلغة «{0}». نسخها: {1}.</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
       <source>There is no format “{0}”. The formats are: {1}.</source>
       <translation>لا توجد صيغة «{0}». الصيغ: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} was not written: {1}.</source>
+      <translation>لم يُكتب {0}: {1}.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file. Choose the files in it.</source>
@@ -234,6 +258,34 @@
     <message>
       <source>{0} cannot be read: {1}. Nothing was imported.</source>
       <translation>تتعذر قراءة {0}: {1}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <source>The library {0} is in use by another program. Nothing was changed; close that program or try again.</source>
+      <translation>المكتبة {0} يستعملها برنامج آخر. لم يتغير شيء؛ أغلق ذلك البرنامج أو حاول ثانية.</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing was changed in the library {0}. Free some space and try again.</source>
+      <translation>القرص ممتلئ: لم يتغير شيء في المكتبة {0}. أفسح بعض المساحة وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>The library {0} may not be written to. Nothing was changed; ask for the right to write there, or copy the library to a folder of your own.</source>
+      <translation>لا تجوز الكتابة في المكتبة {0}. لم يتغير شيء؛ اطلب إذن الكتابة أو انسخ المكتبة إلى مجلد لك.</translation>
+    </message>
+    <message>
+      <source>The library {0} is damaged. Nothing was changed; open the newest backup that lies beside it.</source>
+      <translation>المكتبة {0} معطوبة. لم يتغير شيء؛ افتح أحدث نسخة احتياطية بجانبها.</translation>
+    </message>
+    <message>
+      <source>{0} is not a library of this program. It was left as it is; choose another file.</source>
+      <translation>{0} ليس مكتبة لهذا البرنامج. تُرك كما هو؛ اختر ملفا آخر.</translation>
+    </message>
+    <message>
+      <source>The library {0} cannot be opened. Nothing was changed; check that its folder exists and is yours.</source>
+      <translation>يتعذر فتح المكتبة {0}. لم يتغير شيء؛ تحقق من أن مجلدها موجود ولك.</translation>
+    </message>
+    <message>
+      <source>The disk of the library {0} does not answer. Nothing was changed; check the disk and try again.</source>
+      <translation>قرص المكتبة {0} لا يستجيب. لم يتغير شيء؛ افحص القرص وحاول ثانية.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a library. Nothing was changed; choose a file in it.</source>

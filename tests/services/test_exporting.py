@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from small_documents import small_reading, sources_of
 
 from desktop.core.changes import Correct
 from desktop.core.document import DocumentInfo
@@ -17,8 +18,9 @@ from desktop.core.text import Edit
 from desktop.services.changing import apply
 from desktop.services.errors import FileFault, LibraryFault
 from desktop.services.exporting import export, write_file
-from desktop.services.library import Library
-from desktop.services.reviewing import rows
+from desktop.services.importing import import_readings
+from desktop.services.library import Library, open_library
+from desktop.services.reviewing import document, rows
 
 
 def test_a_review_is_exported_with_its_corrections(library: Library, info: DocumentInfo) -> None:
@@ -143,3 +145,11 @@ def test_the_folder_is_put_on_disk_too(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(os, "fsync", watched)
     write_file(tmp_path / "export.html", b"text")
     assert [stat.S_ISDIR(mode) for mode in synced] == [False, True]
+
+
+def test_of_two_versions_in_one_language_the_one_named_is_exported(tmp_path: Path) -> None:
+    readings = [small_reading("en", [text]) for text in ("The first version.", "The second version.")]
+    with open_library(tmp_path / "library.sqlite3") as library:
+        info = document(library, import_readings(library, readings, sources_of(readings)))
+        texts = [export(library, info.id, "txt", version=version.id).decode() for version in info.versions]
+    assert ["The first" in texts[0], "The second" in texts[1]] == [True, True]

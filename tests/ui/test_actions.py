@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS, Cell, Finding
@@ -18,7 +18,7 @@ from desktop.services import changing
 from desktop.services.errors import LibraryFault
 from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import Target
+from desktop.ui.dialogs.files import Target, ask_target
 from desktop.ui.dialogs.help import keys_page
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
@@ -438,6 +438,29 @@ def test_export(qtbot: QtBot, bench: Workbench, tmp_path: Path, form: str, visua
     bench.actions_table["export"].trigger()
     qtbot.waitUntil(lambda: str(path) in bench.status.notice.text())
     assert path.stat().st_size > 1000
+
+
+def test_export_never_replaces_a_file_unasked(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    path = tmp_path / "mine.html"
+    path.write_text("mine")
+    bench.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False)
+    bench.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: "mine.html" in bench.status.notice.text())
+    assert path.read_text() == "mine"
+    bench.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False, replace=True)
+    bench.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: "Exported" in bench.status.notice.text())
+    assert path.read_text(encoding="utf-8").startswith("<!")
+
+
+@pytest.mark.parametrize(("name", "path", "replace"), [("out", "out.html", False), ("out.html", "out.html", True)])
+def test_what_the_dialog_asked_about_is_what_may_be_replaced(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, path: str, replace: bool
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / name), ""))
+    assert ask_target(bench.frame, tmp_path) == Target(tmp_path / path, "html", visual=False, replace=replace)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: ("", ""))
+    assert ask_target(bench.frame, tmp_path) is None
 
 
 def test_export_that_cannot_be_written_says_so(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:

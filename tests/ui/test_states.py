@@ -144,6 +144,7 @@ def test_typed_text_that_cannot_be_saved_stays_in_the_editor(
         QTest.keyClick(editor_of(bench), Qt.Key.Key_Return)
         assert "disk is full" in bench.status.notice.text()
         assert "XYZ" in editor_of(bench).toPlainText()
+        assert "Editing" in bench.status.saved.text()
         assert bench.pairs.current_cell() == cell
     QTest.keyClick(editor_of(bench), Qt.Key.Key_Return)
     now = bench.pairs.current_cell()
@@ -202,6 +203,38 @@ def test_closing_saves_what_is_being_typed(
         (count,) = connection.execute("SELECT count(*) FROM paragraph WHERE text LIKE '%XYZ%'").fetchone()
     connection.close()
     assert count == 1
+
+
+def test_a_comment_half_typed_is_kept_when_the_window_closes(
+    qtbot: QtBot, open_bench: Open, tmp_path: Path, sample: tuple[Path, ...]
+) -> None:
+    bench = opened(qtbot, open_bench, tmp_path, sample)
+    QTest.keyClicks(bench.comments.field, "one")
+    bench.pairs.go_to(22, 1)
+    QTest.keyClicks(bench.comments.field, "two")
+    bench.frame.close()
+    with sqlite3.connect(tmp_path / "library.sqlite3") as connection:
+        bodies = sorted(body for (body,) in connection.execute("SELECT body FROM comment"))
+    connection.close()
+    assert bodies == ["one", "two"]
+
+
+def test_an_answer_that_was_not_saved_leads_nowhere_later(
+    qtbot: QtBot, open_bench: Open, tmp_path: Path, sample: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = opened(qtbot, open_bench, tmp_path, sample)
+
+    def locked(*_arguments: object) -> None:
+        raise LibraryFault("The library is in use.")
+
+    with monkeypatch.context() as library:
+        library.setattr(changing, "apply", locked)
+        bench.actions_table["finding-accept"].trigger()
+    assert "in use" in bench.status.notice.text()
+    before = bench.overview
+    bench.actions_table["tag-annex"].trigger()
+    qtbot.waitUntil(lambda: bench.overview is not before)
+    assert bench.pairs.current_row() == 20
 
 
 def test_leaving_the_document_saves_what_is_being_typed(

@@ -12,11 +12,12 @@ from desktop.ui.words import later, say
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What to export and where to."""
+    """What to export and where to; `replace` where the reader agreed to replace the very file."""
 
     path: Path
     form: str
     visual: bool
+    replace: bool = False
 
 
 FORMS = (
@@ -35,11 +36,11 @@ def ask_files(parent: QWidget, folder: str) -> tuple[Path, ...]:
 
 
 def ask_target(parent: QWidget, proposal: Path) -> Target | None:
-    """Where to export to; the dialog itself asks before an existing file is replaced."""
+    """Where to export to; the dialog itself asks before the file that was named is replaced."""
     titles = [say(title) for title, _form, _suffix, _visual in FORMS]
     name, chosen = QFileDialog.getSaveFileName(parent, say("Export"), str(proposal), ";;".join(titles))
     if not name:
         return None
     _title, form, suffix, visual = FORMS[titles.index(chosen) if chosen in titles else 0]
     path = Path(name)
-    return Target(path if path.suffix else path.with_suffix(suffix), form, visual)
+    return Target(path if path.suffix else path.with_suffix(suffix), form, visual, replace=bool(path.suffix))

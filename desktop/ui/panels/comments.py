@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,8 +25,20 @@ from desktop.ui.words import say
 COMMENT = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A comment that is typed and not saved; `before` is the one it is to replace."""
+
+    cell: Cell
+    body: str
+    before: Comment | None
+
+
 class CommentsPanel(QWidget):
-    """Ctrl+Enter in the field saves; an empty text takes the comment away. Leaving the paragraph keeps a draft."""
+    """Ctrl+Enter in the field saves; an empty text takes the comment away.
+
+    Leaving the paragraph keeps what was typed as a draft; leaving the document writes the drafts.
+    """
 
     comment_written = Signal(object, str, object)  # Cell, body, Comment before or None
     row_wanted = Signal(int)
@@ -35,7 +48,7 @@ class CommentsPanel(QWidget):
         self.setProperty("pane", True)
         self._cell: Cell | None = None
         self._before: Comment | None = None
-        self._drafts: dict[int, str] = {}
+        self._drafts: dict[int, Draft] = {}
         self._about = QLabel()
         self._about.setProperty("role", "muted")
         self._about.setWordWrap(True)
@@ -83,7 +96,8 @@ class CommentsPanel(QWidget):
         self._cell = cell
         self._before = cell.comments[0] if cell is not None and cell.comments else None
         body = self._before.body if self._before else ""
-        self.field.setPlainText(self._drafts.pop(cell.paragraph, body) if cell else "")
+        draft = self._drafts.pop(cell.paragraph, None) if cell else None
+        self.field.setPlainText(draft.body if draft else body)
         self.field.setEnabled(cell is not None)
         self.save.setEnabled(cell is not None)
         self.remove.setVisible(self._before is not None)
@@ -92,7 +106,7 @@ class CommentsPanel(QWidget):
     def _keep_draft(self, cell: Cell) -> None:
         typed = self.field.toPlainText()
         if typed != (self._before.body if self._before else ""):
-            self._drafts[cell.paragraph] = typed
+            self._drafts[cell.paragraph] = Draft(cell, typed, self._before)
 
     def _headline(self) -> str:
         if self._before is None:
@@ -115,6 +129,14 @@ class CommentsPanel(QWidget):
         before = self._before
         self._cell = None  # so that no draft is kept of what is being saved
         self.comment_written.emit(cell, body, before)
+
+    def write_drafts(self) -> None:
+        """Emit the wish to save everything that was typed and not saved; an emptied field is no wish."""
+        self.show_cell(None)
+        drafts, self._drafts = self._drafts, {}
+        for draft in drafts.values():
+            if draft.body.strip():
+                self.comment_written.emit(draft.cell, draft.body, draft.before)
 
     def _take_away(self) -> None:
         self.field.setPlainText("")

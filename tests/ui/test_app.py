@@ -134,3 +134,17 @@ def test_the_session_without_a_display(tmp_path: Path) -> None:
 def test_every_sentence_is_translated_and_built(tmp_path: Path) -> None:
     done = run([str(ROOT / "packaging" / "translations.py"), "--check"], home=tmp_path)
     assert done.returncode == 0, done.stdout.decode()
+
+
+def test_an_arabic_sentence_that_begins_with_a_code_point_stays_arabic(tmp_path: Path) -> None:
+    program = LANGUAGE.replace(
+        "bench.desk.close()",
+        "from desktop.ui.panels.lines import led\n"
+        "from PySide6.QtGui import QTextLayout\n"
+        "line = QTextLayout(led('•  U+0629 في وسط الكلمة'))\n"
+        "line.beginLayout(); first = line.createLine(); first.setLineWidth(1000); line.endLayout()\n"
+        "assert first.cursorToX(1)[0] > first.cursorToX(len(line.text()))[0]\n"
+        "bench.desk.close()",
+    )
+    done = run(program, "ar", home=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()

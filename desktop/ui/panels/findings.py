@@ -24,7 +24,7 @@ from desktop.core.noise import RULES
 from desktop.core.outline import Outline
 from desktop.core.text import visible
 from desktop.ui.fonts import reading_font, ui_font
-from desktop.ui.panels.lines import draw_line
+from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.theme import Theme
 from desktop.ui.words import later, say, tell
 
@@ -98,7 +98,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.hairline))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         area = option.rect.adjusted(16, 0, -16, 0)
-        self._draw_label(painter, option, f"{index.data(LABEL)}   {kind_title(place.finding.kind)}", area)
+        label = led(f"{isolated(index.data(LABEL))}   {kind_title(place.finding.kind)}")
+        self._draw_label(painter, option, label, area)
         self._draw_passage(painter, option, place, area)
         painter.restore()
 
@@ -268,7 +269,7 @@ class FindingsPanel(QWidget):
         self._arrow.setText("←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→")
         self._arrow.setVisible(bool(finding.candidates))
         self._after.setVisible(bool(finding.candidates))
-        self._evidence.setText("\n".join(f"•  {tell(part)}" for part in finding.evidence))
+        self._evidence.setText("\n".join(led(f"•  {tell(part)}") for part in finding.evidence))
         self.buttons["accept"].setEnabled(bool(finding.candidates))
 
     @staticmethod

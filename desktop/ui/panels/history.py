@@ -8,19 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.text import visible
 from desktop.ui.actions import TAG_TITLES
+from desktop.ui.panels.lines import isolated
 from desktop.ui.words import say
 
 if TYPE_CHECKING:
     from desktop.services.reviewing import LoggedChange
-
-FIRST_STRONG, POP = "\u2068", "\u2069"
-
-
-def isolated(text: str) -> str:
-    """`text` shielded from the direction of the sentence around it (Unicode: first strong isolate)."""
-    return f"{FIRST_STRONG}{visible(text)}{POP}"
 
 
 def sentences(change: Change) -> Iterator[str]:

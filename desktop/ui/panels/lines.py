@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from desktop.core.bidi import base_direction
+from desktop.core.text import visible
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+def led(sentence: str) -> str:
+    """A sentence of the interface that keeps its direction, whatever it begins with (U+0629 in an Arabic one)."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{RIGHT_TO_LEFT if rtl else LEFT_TO_RIGHT}{sentence}"
+
+
+def isolated(text: str) -> str:
+    """`text` shielded from the direction of the sentence around it (Unicode: first strong isolate)."""
+    return f"{FIRST_STRONG}{visible(text)}{POP}"
 
 
 def draw_line(painter: QPainter, box: QRect, text: str, *, at_right: bool) -> None:

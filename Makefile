@@ -39,12 +39,13 @@ format: $(READY)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# Names and hashes only: an address would bind the lock to one mirror.
+# Names and hashes only: an address would bind the lock to one mirror. With their extras, or an older pip looks for another
+# release of a package that something wants with an extra, and finds no hash for it.
 lock: $(READY)
 	$(BIN)/python -m venv build/uv
 	build/uv/bin/pip install --quiet uv
 	build/uv/bin/uv pip compile pyproject.toml --extra dev --extra cjk --universal --python-version 3.11 --upgrade \
-		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file build/requirements.lock
+		--generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file build/requirements.lock
 	@if grep -n '://' build/requirements.lock; then echo "The lock names an address; it was not taken over." >&2; exit 1; fi
 	mv build/requirements.lock requirements.lock
 

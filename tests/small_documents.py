@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop.core.document import Anchor, Candidate, Finding, Footnote, Furniture, Mark, Paragraph, Reading, Slice
+from desktop.core.document import Anchor, Candidate, Finding, Footnote, Furniture, Mark, Paragraph, Reading, Slice, Step
 from desktop.core.messages import message
 from desktop.core.text import Span
 
@@ -35,16 +35,14 @@ def small_reading(language: str, pieces: Sequence[Piece | str], name: str = "") 
         end = place + len(piece.reading)
         span = (Span(place, end),)
         slices = (Slice(place, end),)
-        operations = () if piece.text is None else ("visual-order",)
+        steps = () if piece.text is None else (Step("visual-order", span),)
         text = piece.reading if piece.text is None else piece.text
         if piece.label:
             anchors = tuple(Anchor(paragraph, offset) for paragraph, offset in piece.cited)
-            footnotes.append(
-                Footnote(piece.label, piece.reading, text, piece.reading, slices, span, anchors, operations)
-            )
+            footnotes.append(Footnote(piece.label, piece.reading, text, piece.reading, slices, span, anchors, steps))
         else:
             fields = (piece.tag, piece.number, piece.reading, text, piece.reading)
-            paragraphs.append(Paragraph(*fields, slices, span, operations, piece.marks))
+            paragraphs.append(Paragraph(*fields, slices, span, steps, piece.marks))
         furniture.append(Furniture("blank", end, min(end + 2, len(source))))
         place = end + 2
     return Reading(

@@ -55,5 +55,9 @@ def test_the_lock_holds_every_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = [line for lines in project["optional-dependencies"].values() for line in lines]
     wanted = {canonicalize_name(Requirement(line).name) for line in (*project["dependencies"], *extras)}
-    locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE))
+    locked = set(
+        re.findall(
+            r"^([a-z0-9._-]+)(?:\[[a-z0-9,._-]+\])?==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE
+        )
+    )
     assert wanted - locked == set(), "make lock"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.core.messages import Message
-from desktop.core.text import Span
+from desktop.core.text import Edit, Span
 
 Direction = Literal["ltr", "rtl"]
+OwnDirection = Literal["ltr", "rtl", ""]
+"""A unit's own direction; empty where it is its version's."""
 Decision = Literal["open", "accepted", "dismissed"]
 
 TAGS = ("masthead", "title", "enacting", "preambular", "operative", "point", "heading", "annex", "closing")
@@ -37,11 +39,38 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that reading did to a unit; `spans` of the source say where.
+
+    They are what was left out (bullet-before-number, dead-link, emphasis, escape, heading, mark-up, note-mark,
+    superscript), the gap between what was joined (join-lines, join-page-break), or all that was moved, parted from its
+    neighbours or put right (note-moved, split-flattened, mojibake, visual-order, tracked-change).
+    """
+
+    kind: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A tracked change that the file itself holds: an edit of the text as the revisions before it left it.
+
+    `at` is ISO 8601 as the file has it, or empty.
+    """
+
+    edit: Edit
+    author: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A unit of a version as read.
 
     `source` covers all of it, mark-up, number and note marks included; `slices` only what makes up `reading`.
-    `text` is `reading` unless reading itself had to correct it (then `operations` names why: visual-order).
+    `text` is `reading` unless reading itself had to correct it (a step names why: mojibake, tracked-change,
+    visual-order); `revisions`, where there are any, lead from `reading` to `text` one by one. `language` and
+    `direction` are empty where they are the version's.
     """
 
     tag: str
@@ -51,8 +80,16 @@ class Paragraph:
     extracted: str
     slices: tuple[Slice, ...]
     source: tuple[Span, ...]
-    operations: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
     marks: tuple[Mark, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    language: str = ""
+    direction: OwnDirection = ""
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """The kinds of its steps, in the order of the alphabet."""
+        return tuple(sorted({step.kind for step in self.steps}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +111,34 @@ class Footnote:
     slices: tuple[Slice, ...]
     source: tuple[Span, ...]
     anchors: tuple[Anchor, ...] = ()
-    operations: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
     marks: tuple[Mark, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    language: str = ""
+    direction: OwnDirection = ""
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """The kinds of its steps, in the order of the alphabet."""
+        return tuple(sorted({step.kind for step in self.steps}))
+
+
+FURNITURE = (
+    "blank",
+    "rule",
+    "page-number",
+    "running-head",
+    "keywords",
+    "mark-up",
+    "metadata",
+    "script",
+)
+"""The kinds of what is neither paragraph nor footnote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What is neither paragraph nor footnote; `kind` is blank, rule, page-number, running-head, keywords or mark-up."""
+    """What is neither paragraph nor footnote; `kind` is one of FURNITURE."""
 
     kind: str
     start: int
@@ -88,8 +146,54 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment that the file itself holds, on a unit (paragraphs first, then footnotes) or on a span of its text.
+
+    `at` is ISO 8601 as the file has it, or empty.
+    """
+
+    unit: int
+    span: Span | None
+    body: str
+    author: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the facsimile, its size in the units of the places on it.
+
+    `image` is the name of the page's image as the file gives it; empty where the file itself is the facsimile (PDF).
+    """
+
+    width: float
+    height: float
+    image: str = ""
+
+
+class Place(NamedTuple):
+    """Where `source[start:end]`, a word or a line, stands on a page (counted from 0): a box from the page's top left.
+
+    `confidence` is the recogniser's own, from 0 to 1; None where the file gives none.
+    """
+
+    start: int
+    end: int
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A source file as read. The spans of paragraphs, footnotes and furniture share out `source` without rest."""
+    """A source file as read. The spans of paragraphs, footnotes and furniture share out `source` without rest.
+
+    `metadata` are (name, value) pairs that the file states of itself; `repairable` says that the text looks as if it
+    had been decoded twice, and that reading can put that right if it is asked to.
+    """
 
     name: str
     format: str
@@ -104,6 +208,11 @@ class Reading:
     symbol: str = ""
     title: str = ""
     notices: tuple[Message, ...] = ()
+    metadata: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    pages: tuple[Page, ...] = ()
+    places: tuple[Place, ...] = ()
+    repairable: bool = False
 
 
 # Links and findings ---------------------------------------------------------------------------------------------
@@ -115,6 +224,14 @@ class Link:
 
     members: tuple[tuple[int, ...], ...]
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """What one file holds: a reading, or several with the links the file itself states between them."""
+
+    readings: tuple[Reading, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

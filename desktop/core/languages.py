@@ -32,6 +32,7 @@ class Language:
     script: str = field(compare=False)
     direction: Direction = field(compare=False)
     frequent: tuple[str, ...] = field(default=(), compare=False)
+    iso639: tuple[str, ...] = field(default=(), compare=False)
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
     end: str = field(default=".;:!?", compare=False)
     comma: str = field(default=",", compare=False)
@@ -41,6 +42,15 @@ def codes() -> tuple[str, ...]:
     """The codes of the languages that have data, in the order of the alphabet."""
     names = (entry.name for entry in (files("resources") / "languages").iterdir())
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
+
+
+@lru_cache(maxsize=256)
+def code_of(tag: str) -> str:
+    """The two-letter code of a language tag (BCP 47, ISO 639-2 or 639-3): "en-GB" and "eng" are "en"; "" if empty."""
+    primary = tag.replace("_", "-").split("-")[0].strip().lower()
+    if len(primary) <= 2:
+        return primary
+    return next((code for code in codes() if primary in language(code).iso639), primary)
 
 
 @lru_cache(maxsize=64)
@@ -57,6 +67,7 @@ def language(code: str) -> Language:
         script=data["script"],
         direction=data["direction"],
         frequent=tuple(data["frequent"]),
+        iso639=tuple(data["iso639"]),
         cues={kind: tuple(words) for kind, words in data["cues"].items()},
         end=data["punctuation"]["end"],
         comma=data["punctuation"]["comma"],
@@ -76,6 +87,34 @@ def detect(text: str) -> str:
         return "zh"
     script = max(scripts, key=lambda name: scripts[name])
     return _latin(text[:_SAMPLE]) if script == "LATIN" else _SCRIPT_LANGUAGES.get(script, "und")
+
+
+def foreign_language(text: str, known: Language) -> str:
+    """The code of the language a paragraph is in if it is written in another script than its version; else "".
+
+    A paragraph of mere symbols and capitals ("A/RES/59/8") is of no other language.
+    """
+    own = _LETTERS.get(known.script)
+    if own is None or own.search(text):
+        return ""
+    found = next(
+        (script for script, letters in _FOREIGN.items() if script != known.script and letters.search(text)), ""
+    )
+    return detect(text) if found else ""
+
+
+_LETTERS = {
+    "Latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+    "Arabic": re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    "Cyrillic": re.compile("[\u0400-\u052f]"),
+    "Han": re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
+}
+_FOREIGN = {
+    "Latin": re.compile("[a-z\u00df-\u00ff]{3}"),
+    "Arabic": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2}"),
+    "Cyrillic": re.compile("[\u0430-\u045f]{3}"),
+    "Han": re.compile("[\u3400-\u9fff]{2}"),
+}
 
 
 def evidence(text: str, known: Language) -> float:

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
-from desktop.core.document import Mark, Slice
+from desktop.core.document import Mark, Revision, Slice, Step
 from desktop.core.reading.drafts import Draft
-from desktop.core.reading.markup import Inline, inline
-from desktop.core.reading.openers import Opener, heading_end, opener
+from desktop.core.reading.keeping import Kept, keep
+from desktop.core.reading.markup import Inline, inline, note_marks
+from desktop.core.reading.openers import heading_end, opener
+from desktop.core.reading.styles import Styles
+from desktop.core.reading.styling import Work, moved_by, revised, revisions, take_styles
 from desktop.core.text import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What holds for the whole source while its drafts are assembled."""
+    """What holds for the whole source while its drafts are assembled.
+
+    `labels` are those of notes whose marks are typed in the text. `changed` names why the drafts' lines are not the
+    source's own (visual-order, mojibake); it is empty where they are.
+    """
 
     source: str
     labels: Collection[str]
-    bare_parens: bool
-    visual: bool
+    bare_parens: bool = False
+    changed: str = ""
+    markup: bool = True
+    typed_numbers: bool = True
+    styles: Styles | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A draft made into text: what a paragraph or a footnote is built from.
 
-    `cites` are (offset in `text`, label); offsets of `marks` count in `reading`. Two spans of `source` stand in
-    `extracted` with one space between them.
+    `cites` are (offset in `text`, label), `keyed` are (offset, key); offsets of `marks` count in `reading`. Two spans
+    of `source` stand in `extracted` with one space between them.
     """
 
     number: str
@@ -40,162 +49,125 @@ class Piece:
     extracted: str
     slices: tuple[Slice, ...]
     source: tuple[Span, ...]
-    operations: tuple[str, ...]
+    steps: tuple[Step, ...]
     marks: tuple[Mark, ...]
     cites: tuple[tuple[int, str], ...]
+    keyed: tuple[tuple[int, str], ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
 
-@dataclass(slots=True)
-class _Kept:
-    """The runs of the working text that stay, and the text they make."""
+@dataclass(frozen=True, slots=True)
+class _Begin:
+    """How a draft opens: its number, and where its text begins; `cut` are the signs left out before it."""
 
-    runs: list[tuple[int, int, bool]] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-
-    def add(self, work: str, start: int, end: int, *, spaced: bool) -> None:
-        """Keep `work[start:end]`."""
-        self.length += spaced
-        self.runs.append((start, end, spaced))
-        self.starts.append(self.length)
-        self.pieces.append(" " + work[start:end] if spaced else work[start:end])
-        self.length += end - start
-
-    def offset(self, place: int) -> int:
-        """Where a place of the working text stands in the text kept; a place left out stands where it was cut."""
-        index = bisect_right(self.runs, place, key=lambda run: run[0]) - 1
-        if index < 0:
-            return 0
-        start, end, _ = self.runs[index]
-        return self.starts[index] + min(place, end) - start
+    text: int
+    number: str = ""
+    kind: str = ""
+    heading: bool = False
+    cut: tuple[tuple[str, int, int], ...] = ()
 
 
 def assemble(draft: Draft, context: Context) -> Piece:
-    """The draft as slices of its source; in visual order the slices are whole lines, and only `text` is put right."""
-    work = draft.text
-    heading, number, begin = _opening(draft, work)
-    found = inline(work, begin, context.labels, bare_parens=context.bare_parens)
-    kept = _keep(work, begin, found)
+    """The draft as slices of its source; where its lines were changed slices are whole lines, and `text` differs."""
+    work = Work.of(draft)
+    changed = context.changed if context.changed != "mojibake" or work.differs(context.source) else ""
+    begin, found = _begin(draft, work, context)
+    kept = keep(work.text, begin.text, found)
     text = "".join(kept.pieces)
+    slices = _line_slices(work) if changed else _slices(work, kept)
+    made = revisions(found, kept, work.text)
     spans = tuple(Span(group[0].start, group[-1].end) for group in draft.groups)
-    slices = _line_slices(draft) if context.visual else _slices(draft, kept)
-    reading = _read(context.source, slices)
     return Piece(
-        number=number.number if number else "",
-        kind=number.kind if number else "",
-        heading=heading,
-        reading=reading,
-        text=text,
+        number=begin.number,
+        kind=begin.kind,
+        heading=begin.heading,
+        reading=_read(context.source, slices) if changed else text,
+        text=revised(text, made) if made else text,
         extracted=" ".join(context.source[span.start : span.end] for span in spans),
         slices=slices,
         source=spans,
-        operations=_operations(draft, found, number, heading=heading, visual=context.visual),
-        marks=() if context.visual else _marks(found, kept),
-        cites=tuple((kept.offset(place), label) for place, label in found.cites),
+        steps=tuple(_steps(draft, work, begin, found, changed)),
+        marks=() if changed else _marks(found, kept),
+        cites=tuple((moved_by(made, kept.offset(place)), label) for place, label in found.cites),
+        keyed=tuple((moved_by(made, kept.offset(place)), key) for place, key in found.keyed),
+        revisions=made,
     )
 
 
-def _opening(draft: Draft, work: str) -> tuple[bool, Opener | None, int]:
+def _begin(draft: Draft, work: Work, context: Context) -> tuple[_Begin, Inline]:
+    """How the draft opens, and what is marked in the rest of it: by mark-up in the text, or by what the format says."""
+    if context.markup:
+        begin = _opening(draft, work.text, markup=True)
+        return begin, inline(work.text, begin.text, context.labels, bare_parens=context.bare_parens)
+    found = Inline()
+    numbers = take_styles(work, context.styles, found) if context.styles else []
+    if numbers or not context.typed_numbers:
+        begin = _stated(draft, work, numbers)
+    else:
+        begin = _opening(draft, work.text, markup=False)
+    if context.labels:
+        note_marks(work.text, begin.text, context.labels, found)
+    return begin, found
+
+
+def _stated(draft: Draft, work: Work, numbers: list[tuple[int, int]]) -> _Begin:
+    """The number is the one that the format names, if it does."""
+    if not numbers:
+        return _Begin(0, heading=draft.heading)
+    number = " ".join(work.text[start:end].strip() for start, end in numbers)
+    typed = opener(f"{number} x")
+    kind = draft.listed or (typed.kind if typed else "number")
+    return _Begin(max(end for _, end in numbers), number, kind, draft.heading)
+
+
+def _opening(draft: Draft, work: str, *, markup: bool) -> _Begin:
     if draft.note:
-        return False, None, draft.note.end
-    sign = heading_end(work)
+        return _Begin(draft.note.end)
+    sign = heading_end(work) if markup else 0
+    cut: tuple[tuple[str, int, int], ...] = (("heading", 0, sign),) if sign else ()
     number = opener(work, sign)
-    return sign > 0, number, number.end if number else sign
+    if number is None:
+        return _Begin(sign, heading=draft.heading or sign > 0, cut=cut)
+    if number.bullet:
+        cut += (("bullet-before-number", number.bullet.start, number.bullet.end),)
+    return _Begin(number.end, number.number, number.kind, draft.heading or sign > 0, cut)
 
 
-def _keep(work: str, begin: int, found: Inline) -> _Kept:
-    """The complement of the cuts; line ends are left out, with a space instead except between Chinese characters."""
-    breaks = [match.span() for match in re.finditer("\n", work)]
-    kept = _Kept()
-    for start, end in _complement(begin, len(work), sorted([*found.cuts, *breaks])):
-        parted = bool(kept.runs) and "\n" in work[kept.runs[-1][1] : start]
-        spaced = parted and not _touching(kept.pieces[-1][-1:], work[start])
-        kept.add(work, start, end, spaced=spaced)
-    return _trimmed(work, kept)
-
-
-def _complement(begin: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    runs = []
-    for start, stop in cuts:
-        if start > begin:
-            runs.append((begin, start))
-        begin = max(begin, stop)
-    if end > begin:
-        runs.append((begin, end))
-    return runs
-
-
-def _touching(before: str, after: str) -> bool:
-    return (
-        before.isspace()
-        or after.isspace()
-        or (_is_wide(before) and _is_wide(after))
-        or (_is_han(before) and after.isdigit())
-        or (before.isdigit() and _is_han(after))
-    )
-
-
-def _is_wide(char: str) -> bool:
-    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef" or char in "“”‘’《》"
-
-
-def _is_han(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"
-
-
-def _trimmed(work: str, kept: _Kept) -> _Kept:
-    """Without white space at either end."""
-    runs = kept.runs
-    while runs and not work[runs[0][0] : runs[0][1]].strip():
-        runs = runs[1:]
-    while runs and not work[runs[-1][0] : runs[-1][1]].strip():
-        runs = runs[:-1]
-    result = _Kept()
-    for index, (start, end, spaced) in enumerate(runs):
-        ink = work[start:end]
-        left = len(ink) - len(ink.lstrip()) if index == 0 else 0
-        right = len(ink) - len(ink.rstrip()) if index == len(runs) - 1 else 0
-        result.add(work, start + left, end - right, spaced=spaced and index > 0)
-    return result
-
-
-def _slices(draft: Draft, kept: _Kept) -> tuple[Slice, ...]:
-    lines = [line for group in draft.groups for line in group]
-    offsets, offset = [], 0
-    for line in lines:
-        offsets.append(offset)
-        offset += len(line.text) + 1
+def _slices(work: Work, kept: Kept) -> tuple[Slice, ...]:
     slices = []
     for start, end, spaced in kept.runs:
-        index = bisect_right(offsets, start) - 1
-        shift = lines[index].start - offsets[index]
-        slices.append(Slice(start + shift, end + shift, spaced))
+        span = work.source(start, end)
+        slices.append(Slice(span.start, span.end, spaced))
     return tuple(slices)
 
 
-def _line_slices(draft: Draft) -> tuple[Slice, ...]:
-    lines = [line for group in draft.groups for line in group]
-    return tuple(Slice(line.start, line.end, index > 0) for index, line in enumerate(lines))
+def _line_slices(work: Work) -> tuple[Slice, ...]:
+    return tuple(Slice(line.start, line.end, index > 0) for index, line in enumerate(work.lines))
 
 
 def _read(source: str, slices: tuple[Slice, ...]) -> str:
     return "".join((" " if part.spaced else "") + source[part.start : part.end] for part in slices)
 
 
-def _marks(found: Inline, kept: _Kept) -> tuple[Mark, ...]:
+def _marks(found: Inline, kept: Kept) -> tuple[Mark, ...]:
     marks = (Mark(kind, kept.offset(start), kept.offset(end)) for kind, start, end in found.marks)
     return tuple(sorted((mark for mark in marks if mark.start < mark.end), key=lambda mark: (mark.start, -mark.end)))
 
 
-def _operations(draft: Draft, found: Inline, number: Opener | None, *, heading: bool, visual: bool) -> tuple[str, ...]:
-    names = {*draft.operations, *found.operations}
-    if any(len(group) > 1 for group in draft.groups):
-        names.add("join-lines")
-    if number and number.bulleted:
-        names.add("bullet-before-number")
-    if heading:
-        names.add("heading")
-    if visual:
-        names.add("visual-order")
-    return tuple(sorted(names))
+def _steps(draft: Draft, work: Work, begin: _Begin, found: Inline, changed: str) -> Iterator[Step]:
+    """What was done to the draft, by kind and place; where its lines were changed a place is the whole of them."""
+    whole = tuple(Span(group[0].start, group[-1].end) for group in draft.groups)
+    if changed:
+        yield Step(changed, whole)
+    if draft.note and not draft.key:
+        yield Step("note-moved", whole)
+    if draft.parted:
+        yield Step("split-flattened", whole)
+    if len(draft.groups) > 1:
+        yield Step("join-page-break", tuple(Span(above.end, below.start) for above, below in pairwise(whole)))
+    wrapped = tuple(Span(above.end, below.start) for group in draft.groups for above, below in pairwise(group))
+    if wrapped:
+        yield Step("join-lines", wrapped)
+    cuts = [(kind, ((start, end),)) for kind, start, end in begin.cut] + found.steps
+    for kind, spans in cuts:
+        yield Step(kind, whole if changed else tuple(work.source(start, end) for start, end in spans))

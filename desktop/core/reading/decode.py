@@ -36,8 +36,17 @@ class Decoded:
     notices: tuple[Message, ...] = ()
 
 
-def decode(data: bytes, name: str) -> Decoded:
-    """The text of the bytes. Raises UnreadableError for binary data, a broken encoding, or an unknown one."""
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", *_LEGACY)
+"""What a reader can choose from, by Python's names."""
+
+
+def decode(data: bytes, name: str, chosen: str = "") -> Decoded:
+    """The text of the bytes, in the `chosen` encoding if there is one.
+
+    Raises UnreadableError for binary data, a broken encoding, or an unknown one.
+    """
+    if chosen:
+        return _chosen(data, chosen, name)
     for mark, codec, shown in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], codec, shown, name)
@@ -51,6 +60,13 @@ def decode(data: bytes, name: str) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         return _legacy(data, error, name)
+
+
+def _chosen(data: bytes, codec: str, name: str) -> Decoded:
+    """In the encoding a person chose; its byte order mark, if it has one, is no text."""
+    text = _strict(data, codec, name)
+    marked = text.startswith("\ufeff")
+    return Decoded(text[1:] if marked else text, "utf-8-sig" if marked and codec == "utf-8" else codec)
 
 
 def _marked(data: bytes, codec: str, shown: str, name: str) -> Decoded:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from desktop.core.document import OwnDirection
 from desktop.core.languages import Language, opens_with
 from desktop.core.reading.lines import Line
 from desktop.core.reading.markup import loose_stars, opens_emphasis
@@ -38,12 +39,22 @@ _WIDEST_WRAPPED = 140
 
 @dataclass(slots=True)
 class Draft:
-    """A paragraph or note in the making: groups of adjacent lines, a page break between groups."""
+    """A paragraph or note in the making: groups of adjacent lines, a page break between groups.
+
+    It was `parted` from what an extraction ran together. The rest is what the format says: its tag, the key its marks
+    cite a note by, whether it is a heading, its language and direction, and `point` or `number` of a list (`listed`).
+    """
 
     groups: list[list[Line]]
     note: NoteLabel | None = None
     blank: int = 0
-    operations: set[str] = field(default_factory=set)
+    parted: bool = False
+    tag: str = ""
+    key: str = ""
+    heading: bool = False
+    listed: str = ""
+    language: str = ""
+    direction: OwnDirection = ""
     length: int = 0
 
     def __post_init__(self) -> None:
@@ -58,7 +69,6 @@ class Draft:
         """Add the half that stands after a page break."""
         self.groups += other.groups
         self._count(line for group in other.groups for line in group)
-        self.operations.add("join-page-break")
 
     def _count(self, lines: Iterable[Line]) -> None:
         for line in lines:

@@ -42,7 +42,7 @@ def _split(draft: Draft, known: Language) -> list[Draft | Aside]:
     if len(starts) < 2:
         return [draft]
     parts = [line.part(start, end, blank=1) for start, end in pairwise([*starts, len(line.text)])]
-    return [Draft([[part]], None, part.blank, {"split-flattened"}) for part in parts if _has_ink(part)]
+    return [Draft([[part]], None, part.blank, parted=True) for part in parts if _has_ink(part)]
 
 
 def _has_ink(line: Line) -> bool:

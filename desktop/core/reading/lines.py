@@ -32,15 +32,15 @@ class Line:
         return Line(first, first + len(ink), ink, blank, self.backwards)
 
 
-def lines_of(source: str, logical: Callable[[str], str] | None = None) -> Iterator[Line]:
-    """Every line that has ink; `logical` puts each line of a text in visual order right."""
+def lines_of(source: str, put_right: Callable[[str], str] | None = None, *, backwards: bool = False) -> Iterator[Line]:
+    """Every line that has ink; `put_right` is what each line should be, `backwards` says it turned the line about."""
     end = 0
     for match in _LINE.finditer(source):
         ink = match.group().strip()
         if ink:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
-            text = logical(ink).strip() if logical else ink
-            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]), logical is not None)
+            text = put_right(ink).strip() if put_right else ink
+            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]), backwards)
             end = start + len(ink)
 
 

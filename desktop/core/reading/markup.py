@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from desktop.core.reading.openers import plain_label
+from desktop.core.reading.styles import Style
 from desktop.core.text import ascii_digits
 
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{1,300})\](?P<target>\([^()\s]{0,500}\))")
@@ -22,6 +23,10 @@ _TOKEN = re.compile(
     r"|(?P<tag></?(?:b|i|u|em|strong|sub|sup|br|p)\b[^<>\n]{0,60}>)"
     r"|(?P<stars>\*+)"
 )
+_TYPED_MARK = re.compile(
+    r"⁽?(?P<super>[⁰¹²³⁴-⁹]{1,3})⁾?|(?<=[^\W\d_]|[»”\"’،,.;؛])\((?P<paren>\d{1,3}|\*{1,3})\)(?![^\W_])"
+    r"|(?<=\w|[»”\"’،,.;؛)])(?P<star>\*{1,3})(?!\w)"
+)
 _UNIT = re.compile(r"(?:^|[^\w])(?:[kcdm]?m|[кс]?м|ha)$")
 _KINDS = {1: "emphasis", 2: "strong", 3: "strong"}
 _HIDDEN = "\0"
@@ -29,17 +34,32 @@ _HIDDEN = "\0"
 
 @dataclass(slots=True)
 class Inline:
-    """What mark-up was found; offsets count in the text given. `cuts` are left out, `cites` are (offset, label)."""
+    """What mark-up was found; offsets count in the text given. `cuts` are left out, `steps` say why and what for.
+
+    `cites` are (offset, label), `keyed` are (offset, key) where the format itself says which note is meant, `revised`
+    are the tracked changes.
+    """
 
     cuts: list[tuple[int, int]] = field(default_factory=list)
     marks: list[tuple[str, int, int]] = field(default_factory=list)
     cites: list[tuple[int, str]] = field(default_factory=list)
-    operations: set[str] = field(default_factory=set)
+    keyed: list[tuple[int, str]] = field(default_factory=list)
+    steps: list[tuple[str, tuple[tuple[int, int], ...]]] = field(default_factory=list)
+    revised: list[tuple[int, int, Style]] = field(default_factory=list)
 
-    def cut(self, start: int, end: int, operation: str) -> None:
-        """Leave out `start` to `end`."""
-        self.cuts.append((start, end))
-        self.operations.add(operation)
+    def cut(self, step: str, *spans: tuple[int, int]) -> None:
+        """Leave out the spans, all for one reason."""
+        self.cuts += spans
+        self.steps.append((step, spans))
+
+
+def note_marks(text: str, start: int, labels: Collection[str], found: Inline) -> None:
+    """Add to `found` the note marks typed into a text without mark-up: raised digits, numbers in brackets."""
+    for token in _TYPED_MARK.finditer(text, start):
+        label = ascii_digits(plain_label(token[token.lastgroup or ""]))
+        if label in labels:
+            found.cut("note-mark", token.span())
+            found.cites.append((token.start(), label))
 
 
 def inline(text: str, start: int, labels: Collection[str], *, bare_parens: bool) -> Inline:
@@ -80,8 +100,7 @@ def _hide_links(text: str, start: int, found: Inline) -> str:
     pieces, done = [], 0
     for link in _LINK.finditer(text, start):
         label_start, label_end = link.span("label")
-        found.cut(link.start(), label_start, "dead-link")
-        found.cut(label_end, link.end(), "dead-link")
+        found.cut("dead-link", (link.start(), label_start), (label_end, link.end()))
         found.marks.append(("reference", label_start, label_end))
         pieces += [text[done : link.start()], _HIDDEN * (label_start - link.start()), link["label"]]
         pieces.append(_HIDDEN * (link.end() - label_end))
@@ -101,21 +120,21 @@ def _take(
     if kind == "stars":
         stars.append((start, end))
     elif kind == "escape":
-        found.cut(start, start + 1, "escape")
+        found.cut("escape", (start, start + 1))
         if token["escape"] == "\\*" and "*" in labels and start and not token.string[start - 1].isspace():
-            found.cut(start + 1, end, "note-mark")
+            found.cut("note-mark", (start + 1, end))
             found.cites.append((start, "*"))
     elif kind == "tag":
-        found.cut(start, end, "mark-up")
+        found.cut("mark-up", (start, end))
     elif _is_cite(token, kind, labels, bare_parens=bare_parens):
-        found.cut(start, end, "note-mark")
+        found.cut("note-mark", (start, end))
         found.cites.append((start, plain_label(token[kind].strip(" ()"))))
     elif kind in {"sup", "brace", "ordinal"}:
         inner_start, inner_end = token.span(kind)
-        found.cut(start, inner_start, "superscript")
+        spans = [span for span in ((start, inner_start), (inner_end, end)) if span[0] < span[1]]
+        if spans:
+            found.cut("superscript", *spans)
         found.marks.append(("superscript", inner_start, inner_end))
-        if inner_end < end:
-            found.cut(inner_end, end, "superscript")
 
 
 def _is_cite(token: re.Match[str], kind: str, labels: Collection[str], *, bare_parens: bool) -> bool:
@@ -158,7 +177,7 @@ def _settle(text: str, loose: list[tuple[int, int]], labels: Collection[str], fo
     waiting: tuple[int, int] | None = None
     for start, end in loose:
         if text[start:end] in labels:
-            found.cut(start, end, "note-mark")
+            found.cut("note-mark", (start, end))
             found.cites.append((start, text[start:end]))
         elif waiting and waiting[1] - waiting[0] == end - start:
             _pair(waiting, (start, end), found)
@@ -168,8 +187,7 @@ def _settle(text: str, loose: list[tuple[int, int]], labels: Collection[str], fo
 
 
 def _pair(opened: tuple[int, int], closing: tuple[int, int], found: Inline) -> None:
-    found.cut(*opened, "emphasis")
-    found.cut(*closing, "emphasis")
+    found.cut("emphasis", opened, closing)
     found.marks.append((_KINDS.get(closing[1] - closing[0], "strong"), opened[1], closing[0]))
 
 

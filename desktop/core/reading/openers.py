@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from desktop.core.text import Span
+
 _BULLET = r"(?P<bullet>[-–—•·▪*+]\s+)?"
 _STARS = r"(?P<stars>\*{1,3})?"
 _NUMBER = re.compile(
@@ -29,12 +31,15 @@ _NOTE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """What a line opens with: `number` as printed; the text begins at `end`; `kind` is number or point."""
+    """What a line opens with: `number` as printed; the text begins at `end`; `kind` is number or point.
+
+    `bullet` is where a sign of a list stands before the number, if there is one.
+    """
 
     kind: str
     number: str
     end: int
-    bulleted: bool
+    bullet: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def opener(text: str, start: int = 0) -> Opener | None:
         match = pattern.match(text, start)
         if match and _stars_fit(match):
             number = match["number"].replace("\\", "")
-            return Opener(kind, number, match.end(), bool(match["bullet"]))
+            return Opener(kind, number, match.end(), Span(*match.span("bullet")) if match["bullet"] else None)
     return None
 
 

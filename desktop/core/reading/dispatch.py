@@ -1,0 +1,67 @@
+"""Which reader a file is for, told by its content; each is imported only when there is a file for it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from types import ModuleType
+
+from desktop.core.document import Link, Parallel, Reading
+from desktop.core.messages import UnreadableError, message
+from desktop.core.reading.choices import TOLD, Choices, Progress, ignore
+from desktop.core.reading.decode import decode
+from desktop.core.reading.finish import finish
+from desktop.core.reading.manuscript import Manuscript
+from desktop.core.reading.mojibake import looks_decoded_twice
+from desktop.core.reading.plain import read_plain
+from desktop.core.reading.telling import tell
+from desktop.core.text import is_blank
+
+Reader = Callable[[bytes, str, Choices, Progress], Manuscript]
+AlignedReader = Callable[[bytes, str, Choices, Progress], tuple[Sequence[Manuscript], Sequence[Link]]]
+
+_READERS = {"akn": "akn"}
+"""Formats that hold one text, and the modules beside this one whose `read` is a Reader."""
+
+_ALIGNED: dict[str, str] = {}
+"""Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
+
+
+def read_all(data: bytes, name: str, choices: Choices = TOLD, progress: Progress = ignore) -> Parallel:
+    """All that a file holds: one reading, or several with the links the file states; raises what `read` raises."""
+    form = tell(data, name)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if form in _ALIGNED:
+        several: AlignedReader = _module(_ALIGNED[form]).read
+        manuscripts, links = several(data, name, choices, progress)
+        return Parallel(tuple(finish(each, name, sha256) for each in manuscripts), tuple(links))
+    if form == "text":
+        return Parallel((_text(data, name, choices, sha256),))
+    if form not in _READERS:
+        raise UnreadableError("{0} is of a format ({1}) that cannot be read yet. Nothing was read.", name, form)
+    reader: Reader = _module(_READERS[form]).read
+    manuscript = reader(data, name, choices, progress)
+    if is_blank(manuscript.source):
+        raise UnreadableError("{0} is empty: there is no text in it.", name)
+    return Parallel((finish(manuscript, name, sha256),))
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f"desktop.core.reading.{name}")
+
+
+def _text(data: bytes, name: str, choices: Choices, sha256: str) -> Reading:
+    decoded = decode(data, name, choices.encoding)
+    if is_blank(decoded.text):
+        raise UnreadableError("{0} is empty: there is no text in it.", name)
+    twice = looks_decoded_twice(decoded.text)
+    manuscript = read_plain(decoded.text, choices.language, repair=choices.repair)
+    manuscript.encoding = decoded.encoding
+    manuscript.notices += decoded.notices
+    if twice and not choices.repair:
+        manuscript.notices.append(
+            message("{0} looks as if it had been decoded twice. It was left so; ask for the repair to undo it.", name)
+        )
+    return replace(finish(manuscript, name, sha256), repairable=twice)

@@ -44,7 +44,7 @@ _EMPTY_MARK = re.compile(r"\s*\(\s*\)")
 _NOTES = {"authorialNote", "note"}
 
 
-def read(data: bytes, name: str, choices: Choices, progress: Progress) -> Manuscript:
+def read(data: bytes, name: str, choices: Choices, _progress: Progress) -> Manuscript:
     """The manuscript of an Akoma Ntoso document; raises UnreadableError as `xmltree.parse` does."""
     return _Reader(parse(data, name), choices).read()
 

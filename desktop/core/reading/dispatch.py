@@ -22,10 +22,10 @@ from desktop.core.text import is_blank
 Reader = Callable[[bytes, str, Choices, Progress], Manuscript]
 AlignedReader = Callable[[bytes, str, Choices, Progress], tuple[Sequence[Manuscript], Sequence[Link]]]
 
-_READERS = {"akn": "akn"}
+_READERS = {form: form for form in ("akn", "alto", "docx", "hocr", "html", "odt", "page", "pdf", "tei")}
 """Formats that hold one text, and the modules beside this one whose `read` is a Reader."""
 
-_ALIGNED: dict[str, str] = {}
+_ALIGNED = {form: form for form in ("tmx", "xliff")}
 """Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
 
 

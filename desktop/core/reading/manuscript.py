@@ -26,8 +26,9 @@ class Manuscript:
     """A file before it is read; `items` are in the order of the source and do not overlap.
 
     `language` is empty where the file does not say. With `markup` the text itself may hold mark-up (asterisks, carets,
-    dead links), as extractions leave it. `healing` lets reading join and part paragraphs that an extraction
-    spoiled. With `typed_numbers` a paragraph's number may stand at the beginning of its text. `changed` names the step by which the lines of the drafts differ from the source (visual-order, mojibake).
+    dead links), as extractions leave it; styles are not looked at then. `healing` lets reading join and part
+    paragraphs that an extraction spoiled. With `typed_numbers` a paragraph's number may stand at the beginning of its
+    text. `changed` names the step by which the lines of the drafts differ from the source (visual-order, mojibake).
     """
 
     source: str

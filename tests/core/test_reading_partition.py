@@ -3,45 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from partition import check_partition
 
-from desktop.core.document import TAGS, Footnote, Paragraph, Reading
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import read
-
-FURNITURE = {"blank", "rule", "page-number", "running-head", "keywords", "mark-up"}
-
-
-def check_partition(reading: Reading) -> None:
-    """Assert that the reading accounts for every code point of its source."""
-    units: tuple[Paragraph | Footnote, ...] = (*reading.paragraphs, *reading.footnotes)
-    spans = [(span.start, span.end) for unit in units for span in unit.source]
-    spans += [(each.start, each.end) for each in reading.furniture]
-    spans.sort()
-    assert [start for start, _ in spans] == [0, *(end for _, end in spans[:-1])]
-    assert spans[-1][1] == len(reading.source)
-    assert all(start < end for start, end in spans)
-    for unit in units:
-        check_unit(reading, unit)
-    for each in reading.furniture:
-        assert each.kind in FURNITURE
-        assert each.kind != "blank" or reading.source[each.start : each.end].isspace()
-    for note in reading.footnotes:
-        assert all(0 <= each.offset <= len(reading.paragraphs[each.paragraph].text) for each in note.anchors)
-    assert all(paragraph.tag in TAGS for paragraph in reading.paragraphs)
-
-
-def check_unit(reading: Reading, unit: Paragraph | Footnote) -> None:
-    source = reading.source
-    pieces = [(" " if each.spaced else "") + source[each.start : each.end] for each in unit.slices]
-    assert unit.reading == "".join(pieces)
-    assert unit.extracted == " ".join(source[span.start : span.end] for span in unit.source)
-    assert unit.reading.strip() == unit.reading != ""
-    assert "visual-order" in unit.operations or unit.text == unit.reading
-    places = [place for each in unit.slices for place in (each.start, each.end)]
-    assert places == sorted(places)
-    assert all(any(span.start <= each.start < each.end <= span.end for span in unit.source) for each in unit.slices)
-    assert all(0 <= mark.start < mark.end <= len(unit.reading) for mark in unit.marks)
-
 
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=120)
 SPACES = "\n|\n\n|\r\n|\r\n\r\n|\r|\x0b|\x0c|\x1c|\x85|\u2028|\u2029| |\t|\u00a0|\u200b|\ufeff"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _NAMES = {
@@ -56,6 +56,28 @@ class Version(Base):
     notices: Mapped[str]
     source: Mapped[str]
     bytes: Mapped[bytes]
+    metadata_: Mapped[str] = mapped_column("metadata", server_default="[]")
+
+
+class Layout(Base):
+    """Where a version's source stands on the pages of its facsimile; `places` are packed (see desktop.core.codec)."""
+
+    __tablename__ = "layout"
+
+    version_id: Mapped[int] = mapped_column(ForeignKey("version.id"), primary_key=True)
+    pages: Mapped[str]
+    places: Mapped[bytes]
+
+
+class PageImage(Base):
+    """The image of a page, where the version's own file is not its facsimile."""
+
+    __tablename__ = "page_image"
+
+    version_id: Mapped[int] = mapped_column(ForeignKey("version.id"), primary_key=True)
+    page: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    bytes: Mapped[bytes]
 
 
 class Link(Base):
@@ -75,6 +97,8 @@ class Paragraph(Base):
     """A paragraph, or a footnote if it has a label: as extracted, as read, and as it reads now.
 
     A footnote's ordinals follow those of the version's paragraphs, and its link is that of the paragraph it is under.
+    `language` and `direction` are empty where they are the version's. One that a change made `gone` is kept, so that
+    undo brings it back under its own id; its ordinal is negative.
     """
 
     __tablename__ = "paragraph"
@@ -103,7 +127,10 @@ class Paragraph(Base):
     slices: Mapped[str]
     extracted: Mapped[str]
     source: Mapped[str]
-    operations: Mapped[str]
+    steps: Mapped[str]
+    language: Mapped[str] = mapped_column(server_default="")
+    direction: Mapped[str] = mapped_column(server_default="")
+    gone: Mapped[bool] = mapped_column(server_default=false())
 
 
 class Anchor(Base):

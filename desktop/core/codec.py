@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable
 from typing import Any
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Candidate, Comment, Mark, Slice
+from desktop.core.document import Candidate, Comment, Mark, Page, Place, Slice, Step
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
 
@@ -70,9 +71,47 @@ def from_messages(messages: Iterable[Message]) -> str:
     return _list([message.template, *message.values] for message in messages)
 
 
-def from_words(words: Sequence[str]) -> str:
-    """`[word,…]`."""
-    return compact(words) if words else _NOTHING
+def from_steps(steps: Iterable[Step]) -> str:
+    """`[[kind,start,end,start,end,…],…]`, in code points of the source."""
+    return _list([step.kind, *(place for span in step.spans for place in (span.start, span.end))] for step in steps)
+
+
+def to_steps(stored: str) -> tuple[Step, ...]:
+    """The inverse of `from_steps`."""
+    return tuple(
+        Step(kind, tuple(Span(*pair) for pair in zip(places[::2], places[1::2], strict=True)))
+        for kind, *places in _items(stored)
+    )
+
+
+def from_metadata(metadata: Iterable[tuple[str, str]]) -> str:
+    """`[[name,value],…]`."""
+    return _list(list(pair) for pair in metadata)
+
+
+def to_metadata(stored: str) -> tuple[tuple[str, str], ...]:
+    """The inverse of `from_metadata`."""
+    return tuple((name, value) for name, value in _items(stored))
+
+
+def from_pages(pages: Iterable[Page]) -> str:
+    """`[[width,height,image],…]`."""
+    return _list([page.width, page.height, page.image] for page in pages)
+
+
+def to_pages(stored: str) -> tuple[Page, ...]:
+    """The inverse of `from_pages`."""
+    return tuple(Page(width, height, image) for width, height, image in _items(stored))
+
+
+def from_places(places: Iterable[Place]) -> bytes:
+    """The places as packed JSON: a page of a book has some hundred of them."""
+    return zlib.compress(compact([list(place) for place in places]).encode(), 6)
+
+
+def to_places(stored: bytes) -> tuple[Place, ...]:
+    """The inverse of `from_places`."""
+    return tuple(Place(*place) for place in json.loads(zlib.decompress(stored)))
 
 
 def to_messages(stored: str) -> tuple[Message, ...]:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+from uuid import uuid4
 
 from desktop.core import codec
-from desktop.core.changes import Correct
-from desktop.core.document import Anchor, Finding, Footnote, Link, Paragraph, Reading
+from desktop.core.changes import Annotate, Correct
+from desktop.core.document import Anchor, Comment, Finding, Footnote, Link, Paragraph, Reading, Remark
 from desktop.core.text import narrowest_edit
 
 Values = dict[str, Any]
+
+
+class PageImage(NamedTuple):
+    """The image of a page of the facsimile, counted from 0, as its file has it."""
+
+    page: int
+    name: str
+    data: bytes
 
 
 def units(reading: Reading) -> tuple[Paragraph | Footnote, ...]:
@@ -48,6 +57,7 @@ def version_values(document: int, place: int, reading: Reading, source: bytes) -
         "notices": codec.from_messages(reading.notices),
         "source": reading.source,
         "bytes": source,
+        "metadata": codec.from_metadata(reading.metadata),
     }
 
 
@@ -76,7 +86,9 @@ def _unit_values(unit: Paragraph | Footnote) -> Values:
         "slices": codec.from_slices(unit.slices),
         "extracted": unit.extracted,
         "source": codec.from_spans(unit.source),
-        "operations": codec.from_words(unit.operations),
+        "steps": codec.from_steps(unit.steps),
+        "language": unit.language,
+        "direction": unit.direction,
     }
 
 
@@ -114,23 +126,73 @@ def finding_values(document: int, paragraph: int, finding: Finding) -> Values:
     }
 
 
-def reading_corrections(reading: Reading, keys: Sequence[int]) -> list[Correct]:
-    """What reading itself had to correct: corrections like any other, with their cause."""
-    return [
-        Correct(key, edit, "reading", ", ".join(unit.operations))
-        for key, unit in zip(keys, units(reading), strict=True)
-        if (edit := narrowest_edit(unit.reading, unit.text)) is not None
-    ]
+def layout_values(version: int, reading: Reading) -> Iterator[Values]:
+    """The row of where the source stands on the pages of its facsimile, if it has one."""
+    if reading.pages:
+        yield {
+            "version_id": version,
+            "pages": codec.from_pages(reading.pages),
+            "places": codec.from_places(reading.places),
+        }
 
 
-def log_values(document: int, correction: Correct, at: str) -> Values:
-    """The log line of a correction that reading made."""
+def image_values(version: int, images: Iterable[PageImage]) -> Iterator[Values]:
+    """Rows of the images of pages."""
+    for each in images:
+        yield {"version_id": version, "page": each.page, "name": each.name, "bytes": each.data}
+
+
+class Noted(NamedTuple):
+    """A change that came with the file: who made it, and when, as the file has it (empty: reading itself, now)."""
+
+    paragraph: int
+    change: Correct | Annotate
+    author: str = ""
+    at: str = ""
+
+
+def came_with(reading: Reading, keys: Sequence[int]) -> list[Noted]:
+    """What reading had to correct, the tracked changes and the comments of the file: changes like any other."""
+    noted = [each for key, unit in zip(keys, units(reading), strict=True) for each in _corrections(key, unit)]
+    return noted + [_remark(remark, keys[remark.unit]) for remark in reading.remarks]
+
+
+def _corrections(key: int, unit: Paragraph | Footnote) -> Iterator[Noted]:
+    for each in unit.revisions:
+        yield Noted(key, Correct(key, each.edit, "tracked-change"), each.author, each.at)
+    edit = None if unit.revisions else narrowest_edit(unit.reading, unit.text)
+    if edit is not None:
+        yield Noted(key, Correct(key, edit, "reading", ", ".join(unit.operations)))
+
+
+def _remark(remark: Remark, paragraph: int) -> Noted:
+    comment = Comment(uuid4().hex, paragraph, remark.body, remark.author, remark.at, remark.span)
+    return Noted(paragraph, Annotate(None, comment), remark.author, remark.at)
+
+
+def comment_values(document: int, comment: Comment) -> Values:
+    """A comment's row."""
+    span = comment.span
+    return {
+        "key": comment.key,
+        "document_id": document,
+        "paragraph_id": comment.paragraph,
+        "body": comment.body,
+        "author": comment.author,
+        "at": comment.at,
+        "start": None if span is None else span.start,
+        "end": None if span is None else span.end,
+    }
+
+
+def log_values(document: int, noted: Noted, now: str) -> Values:
+    """The log line of a change that came with the file; it is not the reader's to take back by undo."""
     return {
         "document_id": document,
-        "at": at,
-        "author": "",
+        "at": noted.at or now,
+        "author": noted.author,
         "by_reading": True,
         "undoes": None,
-        "change": codec.from_change(correction),
+        "change": codec.from_change(noted.change),
         "effects": "[]",
     }

@@ -14,7 +14,7 @@ from db import models
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
 from desktop.core.document import Comment, Decision, Finding
 from desktop.services.cells import stored_comment
-from desktop.services.records import finding_values
+from desktop.services.records import comment_values, finding_values
 
 _PARAMETERS = 5000  # keys in one query; SQLite takes 32,766
 
@@ -201,18 +201,6 @@ def _save_comments(connection: Connection, before: Standing, after: Standing) ->
     if removed:
         connection.execute(delete(table).where(table.key == bindparam("gone")), [{"gone": key} for key in removed])
     if added:
-        connection.execute(insert(table), [_comment_values(after, comment) for comment in added])
-
-
-def _comment_values(standing: Standing, comment: Comment) -> dict[str, Any]:
-    span = comment.span
-    return {
-        "key": comment.key,
-        "document_id": standing.units[comment.paragraph].document,
-        "paragraph_id": comment.paragraph,
-        "body": comment.body,
-        "author": comment.author,
-        "at": comment.at,
-        "start": None if span is None else span.start,
-        "end": None if span is None else span.end,
-    }
+        documents = after.units
+        rows = [comment_values(documents[comment.paragraph].document, comment) for comment in added]
+        connection.execute(insert(table), rows)

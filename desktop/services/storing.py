@@ -13,11 +13,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, insert, select, update
 
 from db import models
+from desktop.core.changes import Annotate
 from desktop.core.document import Finding, Link, Reading
 from desktop.services import records
 from desktop.services.errors import LibraryFault
 from desktop.services.library import Library, discard
-from desktop.services.records import Values, units
+from desktop.services.records import PageImage, Values, units
 
 Progress = Callable[[str, int, int], None]
 """Told (stage, done, total); stages are read, align, scan and store. It may raise CancelledError."""
@@ -40,12 +41,16 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Storable:
-    """A document as it will be stored: versions in their order, the original first, with their files' bytes."""
+    """A document as it will be stored: versions in their order, the original first, with their files' bytes.
+
+    `images` are those of each version's pages, if there are any at all.
+    """
 
     readings: tuple[Reading, ...]
     sources: tuple[bytes, ...]
     links: tuple[Link, ...]
     findings: tuple[Found, ...]
+    images: tuple[tuple[PageImage, ...], ...] = ()
 
 
 def fingerprint(sources: Iterable[bytes]) -> str:
@@ -135,29 +140,36 @@ def _fill(writer: _Writer, document: Storable, versions: Sequence[int]) -> None:
     paragraphs = []
     for place, (version, reading) in enumerate(zip(versions, document.readings, strict=True)):
         homes = {index: key for link, key in zip(document.links, links, strict=True) for index in link.members[place]}
-        paragraphs.append(_fill_version(writer, version, reading, homes))
+        images = document.images[place] if document.images else ()
+        paragraphs.append(_fill_version(writer, version, reading, homes, images))
     found = ((paragraphs[each.version][each.ordinal], each.finding) for each in document.findings)
     writer.put(models.Finding, (records.finding_values(owner, key, finding) for key, finding in found))
 
 
-def _fill_version(writer: _Writer, version: int, reading: Reading, homes: Mapping[int, int]) -> Sequence[int]:
+def _fill_version(
+    writer: _Writer, version: int, reading: Reading, homes: Mapping[int, int], images: Iterable[PageImage]
+) -> Sequence[int]:
     """The keys of the version's paragraphs and footnotes."""
     unit = models.Paragraph
     writer.put(unit, records.paragraph_values(version, reading, homes))
     keys = writer.keys(unit.id, unit.version_id, unit.ordinal, version)
     writer.put(models.Anchor, records.anchor_values(reading, keys))
     writer.put(models.Furniture, records.furniture_values(version, reading))
-    _log_reading(writer, reading, keys)
+    writer.put(models.Layout, records.layout_values(version, reading))
+    writer.put(models.PageImage, records.image_values(version, images), chunk=1)
+    _log_what_came(writer, reading, keys)
     return keys
 
 
-def _log_reading(writer: _Writer, reading: Reading, keys: Sequence[int]) -> None:
-    corrections = records.reading_corrections(reading, keys)
+def _log_what_came(writer: _Writer, reading: Reading, keys: Sequence[int]) -> None:
+    noted = records.came_with(reading, keys)
+    said = (each.change.after for each in noted if isinstance(each.change, Annotate) and each.change.after)
+    writer.put(models.Comment, (records.comment_values(writer.document, comment) for comment in said))
     log = models.LoggedChange
     before = len(writer.keys(log.id, log.document_id, log.id, writer.document))
-    writer.put(log, (records.log_values(writer.document, each, _now()) for each in corrections))
+    writer.put(log, (records.log_values(writer.document, each, _now()) for each in noted))
     logged = writer.keys(log.id, log.document_id, log.id, writer.document)[before:]
-    touched = zip(logged, corrections, strict=True)
+    touched = zip(logged, noted, strict=True)
     writer.put(models.ChangedParagraph, ({"change_id": key, "paragraph_id": each.paragraph} for key, each in touched))
 
 
@@ -171,13 +183,13 @@ class _Writer:
         self._total = total
         self._done = 0
 
-    def put(self, table: type[models.Base], rows: Iterable[Values]) -> None:
+    def put(self, table: type[models.Base], rows: Iterable[Values], chunk: int = 0) -> None:
         remaining = iter(rows)
-        while chunk := list(islice(remaining, CHUNK)):
+        while portion := list(islice(remaining, chunk or CHUNK)):
             with self._library.writing() as connection:
                 self._stay_alive(connection)
-                connection.execute(insert(table), chunk)
-            self._done += len(chunk)
+                connection.execute(insert(table), portion)
+            self._done += len(portion)
             self._progress("store", min(self._done, self._total), self._total)
 
     def keys(self, key: Any, owner: Any, order: Any, owned_by: int) -> Sequence[int]:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from alembic import command
+from alembic.config import Config
 from small_documents import small_reading, sources_of
 
 import db
@@ -173,11 +175,12 @@ def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
 # Migrated -------------------------------------------------------------------------------------------------------
 
 
+PRESENT = schema.REVISIONS[-1]
 LATER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
+revision = "later"
 down_revision = "{down}"
 branch_labels = None
 depends_on = None
@@ -196,9 +199,9 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "scripts"
     shutil.copytree(Path(str(db.__file__)).parent / "migrations", scripts)
     monkeypatch.setattr(schema, "SCRIPTS", str(scripts))
-    migration = scripts / "versions" / "0002_later.py"
+    migration = scripts / "versions" / "later.py"
     migration.write_text(LATER.format(down=schema.REVISIONS[-1], then=""))
-    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0002"))
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "later"))
     return migration
 
 
@@ -221,11 +224,11 @@ def test_an_older_library_is_backed_up_then_migrated(older: Path, later: Path) -
         assert len(documents(library)) == 1
         with library.reading() as connection:
             assert connection.exec_driver_sql("SELECT colour FROM document").scalar() == "green"
-            assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0002"
+            assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "later"
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     assert count(older, "paragraph") == 2
     (copy,) = older.parent.glob("*.backup*")
-    assert "schema-0001" in copy.name
+    assert f"schema-{schema.REVISIONS[-2]}" in copy.name
     assert count(copy, "paragraph") == 2
     with closing(sqlite3.connect(copy)) as connection, pytest.raises(sqlite3.OperationalError):
         connection.execute("SELECT colour FROM document")
@@ -248,7 +251,7 @@ def test_the_last_backups_are_kept(older: Path, later: Path) -> None:
 
 
 def test_a_failing_migration_changes_nothing(older: Path, later: Path) -> None:
-    later.write_text(LATER.format(down="0001", then='op.execute("INSERT INTO nowhere VALUES (1)")'))
+    later.write_text(LATER.format(down=PRESENT, then='op.execute("INSERT INTO nowhere VALUES (1)")'))
     with closing(sqlite3.connect(older)) as connection:
         before = list(connection.iterdump())
     with pytest.raises(Exception, match="nowhere"):
@@ -258,10 +261,56 @@ def test_a_failing_migration_changes_nothing(older: Path, later: Path) -> None:
 
 
 def test_a_migration_that_orphans_rows_changes_nothing(older: Path, later: Path) -> None:
-    later.write_text(LATER.format(down="0001", then='op.execute("DELETE FROM version")'))
+    later.write_text(LATER.format(down=PRESENT, then='op.execute("DELETE FROM version")'))
     with pytest.raises(ValueError, match="refer to nothing"):
         open_library(older)
     assert count(older, "version") == 1
+
+
+def test_the_first_schema_keeps_all_it_had(tmp_path: Path) -> None:
+    """Steps of reading were names only; each gets its paragraph's source for its place."""
+    path = tmp_path / "library.sqlite3"
+    made_by_the_first_schema(path)
+    with open_library(path) as library, library.reading() as connection:
+        rows = connection.exec_driver_sql("SELECT text, steps, language, direction, gone FROM paragraph").all()
+        assert rows == [
+            ("One two", '[["join-lines",0,3,5,9],["note-mark",0,3,5,9]]', "", "", 0),
+            ("Three", "[]", "", "", 0),
+        ]
+        assert connection.exec_driver_sql("SELECT name, metadata FROM version").all() == [("en.txt", "[]")]
+        assert [each.title for each in documents(library)] == ["A title"]
+    (copy,) = path.parent.glob("*.backup*")
+    assert "schema-0001" in copy.name
+
+
+def made_by_the_first_schema(path: Path) -> None:
+    """A library as the first version of the program left it, with one document in it."""
+    config = Config()
+    config.set_main_option("script_location", schema.SCRIPTS)
+    engine = db_engine.library_engine(path)
+    with db_engine.writing(engine) as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {db_engine.APPLICATION_ID}")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql(
+            "INSERT INTO document (id, symbol, title, fingerprint, rows, ready, imported_at, touched_at)"
+            " VALUES (1, '', 'A title', 'f', 1, 1, '2026', '2026')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO version (id, document_id, position, language, direction, original, name, format, encoding,"
+            " sha256, notices, source, bytes)"
+            " VALUES (1, 1, 0, 'en', 'ltr', 1, 'en.txt', 'text', 'utf-8', '', '[]', 'One\n\nTwo Three', x'00')"
+        )
+        columns = "(version_id, ordinal, tag, number, text, reading, marks, slices, extracted, source, operations)"
+        operations = '["join-lines","note-mark"]'
+        for ordinal, (text, source, done) in enumerate(
+            (("One two", "[[0,3],[5,9]]", operations), ("Three", "[[9,14]]", "[]"))
+        ):
+            connection.exec_driver_sql(
+                f"INSERT INTO paragraph {columns} VALUES (1, ?, 'operative', '', ?, ?, '[]', '[]', ?, ?, ?)",
+                (ordinal, text, text, text, source, done),
+            )
+    engine.dispose()
 
 
 # Unfinished imports ---------------------------------------------------------------------------------------------

@@ -131,8 +131,8 @@ def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_fi
         _read(other)
     found = answers.found_in(
         reading,
-        [noise.scan(each.text, reading.language) for each in reading.paragraphs],
-        [noise.scan(each.text, reading.language) for each in reading.footnotes],
+        [noise.scan(each.text, each.language or reading.language) for each in reading.paragraphs],
+        [noise.scan(each.text, each.language or reading.language) for each in reading.footnotes],
     )
     if as_json:
         _print_json({"findings": answers.found_data(found)})
@@ -296,7 +296,7 @@ def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:
     findings: list[Sequence[Finding]] = []
     everything: tuple[Paragraph | Footnote, ...] = (*reading.paragraphs, *reading.footnotes)
     for each in everything:
-        text, found = noise.clean(each.text, reading.language)
+        text, found = noise.clean(each.text, each.language or reading.language)
         units.append(Unit(each.slices, each.reading, text))
         findings.append(found)
     info = VersionInfo(0, reading.language, reading.direction, True, reading.name, reading.encoding)  # noqa: FBT003

@@ -288,7 +288,8 @@ class Note:
 class Cell:
     """A paragraph in the parallel view. `paragraph` is its key in the library, `ordinal` its place in the version.
 
-    Offsets of `marks` and `notes` count in `reading`, those of findings and comments in `text`.
+    Offsets of `marks` and `notes` count in `reading`, those of findings and comments in `text`. `direction` is empty
+    where the version's holds.
     """
 
     paragraph: int
@@ -301,6 +302,7 @@ class Cell:
     notes: tuple[Note, ...] = ()
     findings: tuple[Finding, ...] = ()
     comments: tuple[Comment, ...] = ()
+    direction: OwnDirection = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +317,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class VersionInfo:
-    """One language's text of a document."""
+    """One language's text of a document; `pages` counts those of its facsimile."""
 
     id: int
     language: str
@@ -323,6 +325,8 @@ class VersionInfo:
     original: bool
     name: str
     encoding: str = "utf-8"
+    format: str = "text"
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

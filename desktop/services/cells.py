@@ -49,8 +49,8 @@ def _cells(connection: Connection, within: dict[str, int]) -> Iterator[tuple[int
     said = connection.execute(queries.comments, within)
     comments = _grouped((each.paragraph_id, stored_comment(each)) for each in said)
     paragraphs = connection.execute(queries.paragraphs, within)
-    for key, owner, version, ordinal, tag, number, reading, text, marks in paragraphs:
-        additions = (notes.get(key, ()), findings.get(key, ()), comments.get(key, ()))
+    for key, owner, version, ordinal, tag, number, reading, text, marks, way in paragraphs:
+        additions = (notes.get(key, ()), findings.get(key, ()), comments.get(key, ()), way)
         yield owner, version, Cell(key, ordinal, tag, number, reading, text, codec.to_marks(marks), *additions)
 
 
@@ -69,7 +69,7 @@ class _Queries(NamedTuple):
     comments: Select[*tuple[Any, ...]]
 
 
-_CELL = ("id", "link_id", "version_id", "ordinal", "tag", "number", "reading", "text", "marks")
+_CELL = ("id", "link_id", "version_id", "ordinal", "tag", "number", "reading", "text", "marks", "direction")
 
 
 @cache

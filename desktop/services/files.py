@@ -6,23 +6,30 @@ import stat
 from pathlib import Path
 
 from desktop.core.bidi import CONTROL_NAMES
-from desktop.core.document import Reading
+from desktop.core.document import Parallel, Reading
 from desktop.core.messages import UnreadableError
-from desktop.core.reading import read
+from desktop.core.reading import read_all
+from desktop.core.reading.choices import TOLD, Choices, Progress, ignore
 
 LIMIT = 32 * 1024 * 1024
 """The largest file that is read, in bytes."""
 
 
-def read_file(path: Path) -> Reading:
-    """The reading of a file.
+def read_file(path: Path, choices: Choices = TOLD, progress: Progress = ignore) -> Reading:
+    """The reading of a file, the first of one that holds several; raises what `read_whole` raises."""
+    return read_whole(path, choices, progress).readings[0]
+
+
+def read_whole(path: Path, choices: Choices = TOLD, progress: Progress = ignore) -> Parallel:
+    """All that a file holds, read as a person chose.
 
     Raises UnreadableError, with one sentence that names the file, if it is missing, a directory or another thing than
-    a file, not permitted, larger than LIMIT, or not a text; the file itself is never touched.
+    a file, not permitted, larger than LIMIT, or not a text, and whatever `progress` raises; the file itself is never
+    touched.
     """
     name = shown_name(path)
     try:
-        return read(_bytes(path, name), name)
+        return read_all(_bytes(path, name), name, choices, progress)
     except FileNotFoundError as error:
         raise UnreadableError("{0} does not exist. Check its name and folder.", name) from error
     except PermissionError as error:

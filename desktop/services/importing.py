@@ -108,6 +108,7 @@ def _scanned(readings: Sequence[Reading], progress: Progress) -> tuple[Found, ..
         for ordinal, unit in enumerate(units(reading)):
             if done % 500 == 0:
                 progress("scan", done, total)
-            found += [Found(version, ordinal, finding) for finding in noise.scan(unit.text, reading.language)]
+            language = unit.language or reading.language
+            found += [Found(version, ordinal, finding) for finding in noise.scan(unit.text, language)]
             done += 1
     return tuple(found)

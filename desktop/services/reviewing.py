@@ -77,12 +77,18 @@ def _documents(connection: Connection, only: int | None = None) -> tuple[Documen
     table, version = models.Document, models.Version
     query = select(table.id, table.symbol, table.title, table.rows).where(table.ready).order_by(table.id.desc())
     listed = connection.execute(query if only is None else query.where(table.id == only)).all()
+    layout = models.Layout
     fields = (version.id, version.language, version.direction, version.original, version.name, version.encoding)
-    owned = select(version.document_id, *fields).where(version.document_id.in_([each.id for each in listed]))
+    owned = (
+        select(version.document_id, *fields, version.format, layout.pages)
+        .outerjoin(layout, layout.version_id == version.id)
+        .where(version.document_id.in_([each.id for each in listed]))
+    )
     versions: dict[int, list[VersionInfo]] = defaultdict(list)
     for owner, key, language, direction, *told in connection.execute(owned.order_by(version.position)):
-        original, name, encoding = cast("tuple[bool, str, str]", told)
-        versions[owner].append(VersionInfo(key, language, cast("Direction", direction), original, name, encoding))
+        original, name, encoding, form, pages = cast("tuple[bool, str, str, str, str | None]", told)
+        described = (original, name, encoding, form, len(codec.to_pages(pages or "[]")))
+        versions[owner].append(VersionInfo(key, language, cast("Direction", direction), *described))
     return tuple(DocumentInfo(each.id, each.symbol, each.title, tuple(versions[each.id]), each.rows) for each in listed)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, func, insert, select, update
 
 from db import models
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
@@ -147,7 +147,8 @@ def _queries() -> _Queries:
     """Built once: putting them together costs more than running them."""
     unit, version = models.Paragraph.__table__, models.Version.__table__
     finding, comment = models.Finding.__table__, models.Comment.__table__
-    units = select(unit.c.id, version.c.document_id, version.c.language, unit.c.text, unit.c.tag)
+    own = func.coalesce(func.nullif(unit.c.language, ""), version.c.language)
+    units = select(unit.c.id, version.c.document_id, own, unit.c.text, unit.c.tag)
     keys: BindParameter[Any] = bindparam("keys", expanding=True)
     return _Queries(
         units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(unit.c.id.in_(keys)),

@@ -164,7 +164,7 @@ def _entries(row: Row, versions: tuple[VersionInfo, ...]) -> Iterator[tuple[Entr
 def _entry(cell: Cell, version: VersionInfo) -> Entry:
     display = compose(cell, "changes")
     remarks = tuple(_remark(cell, comment) for comment in sorted(cell.comments, key=lambda comment: comment.at))
-    way = paragraph_direction(display.shown, version.direction)
+    way = cell.direction or paragraph_direction(display.shown, version.direction)
     return Entry(way, tuple(_segments(cell, display)), display.foot, remarks)
 
 

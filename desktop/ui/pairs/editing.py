@@ -12,7 +12,7 @@ from desktop.core.display import Display
 from desktop.core.document import Cell
 from desktop.core.text import Span, from_utf16, to_utf16
 from desktop.ui.pairs.editor import ParagraphEditor
-from desktop.ui.pairs.layouts import Block, Face, Piece
+from desktop.ui.pairs.layouts import Block, Face, Piece, face_of
 
 if TYPE_CHECKING:
     from desktop.ui.pairs.view import PairView
@@ -52,7 +52,8 @@ class Editing:
             return
         view.scrollTo(view.pairs.index(place.row, column))
         prefix, indent = _number_before(piece, view.face(place.version))
-        editor = ParagraphEditor(cell.text, view.face(place.version), view.theme(), prefix, indent, view.viewport())
+        face = face_of(view.face(place.version), cell)
+        editor = ParagraphEditor(cell.text, face, view.theme(), prefix, indent, view.viewport())
         editor.setAccessibleName(view.pairs.row_title(place.row, column))
         self._place, self._cell, self.editor = place, cell, editor
         editor.select(select)

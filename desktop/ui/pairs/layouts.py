@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from desktop.core.bidi import paragraph_direction
 from desktop.core.display import Display, Mode, Run, compose
-from desktop.core.document import Cell, Direction
+from desktop.core.document import Cell, Direction, OwnDirection
 from desktop.core.text import Span, to_utf16
 from desktop.ui.fonts import leading, reading_font, script
 
@@ -36,7 +36,7 @@ class Face:
     """How a version is set in its column, in pixels: fonts, distance of baselines, and the width of its lines.
 
     `baseline` counts from the top of the first line, `ascent`, `under` (where a line clears the letters) and `strike`
-    from the baseline; `average` is the width of a character.
+    from the baseline; `average` is the width of a character. `own` is a paragraph's own direction.
     """
 
     language: str
@@ -51,6 +51,7 @@ class Face:
     ascent: float
     under: float
     strike: float
+    own: OwnDirection = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,8 @@ def set_cells(cells: Sequence[Cell], face: Face, mode: Mode) -> Block:
     for at, cell in enumerate(cells):
         y += PARAGRAPH_GAP if pieces else 0
         display = compose(cell, mode)
-        pieces.append(_body(display, face, at, y))
+        own = face_of(face, cell)
+        pieces.append(_body(display, own, at, y))
         y += pieces[-1].height
         for label, text in display.foot:
             pieces.append(_foot(f"{label} {text}", face, at, y + FOOT_GAP))
@@ -214,7 +216,7 @@ def _foot(text: str, face: Face, cell: int, y: float) -> Piece:
 
 
 def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
-    layout.setTextOption(text_option(face.direction, layout.text()))
+    layout.setTextOption(text_option(face, layout.text()))
     layout.setCacheEnabled(True)
     baseline = _baseline(font, pitch)
     top = 0.0
@@ -235,15 +237,20 @@ def _baseline(font: QFont, pitch: float) -> float:
     return round((pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
 
 
-def text_option(direction: Direction, text: str) -> QTextOption:
-    """Lines of `text` in a version of a direction: they begin on the version's side.
+def face_of(face: Face, cell: Cell) -> Face:
+    """The version's face as the paragraph is set in it: turned, where its own direction is said to be another."""
+    return replace(face, own=cell.direction) if cell.direction else face
+
+
+def text_option(face: Face, text: str) -> QTextOption:
+    """Lines of `text` in a version's face: they begin on the version's side.
 
     A bare layout does not mirror AlignLeft, so the sides are named as such.
     """
     option = QTextOption()
-    right, side = paragraph_direction(text, direction) == "rtl", Qt.AlignmentFlag.AlignAbsolute
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if direction == "rtl" else Qt.AlignmentFlag.AlignLeft))
+    way, side = face.own or paragraph_direction(text, face.direction), Qt.AlignmentFlag.AlignAbsolute
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if way == "rtl" else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if face.direction == "rtl" else Qt.AlignmentFlag.AlignLeft))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.core.document import Comment, Decision
-from desktop.core.text import Edit
+from desktop.core.document import Comment, Decision, Mark, OwnDirection, Slice, Step
+from desktop.core.text import Edit, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,57 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class Cite:
+    """A footnote's mark in a paragraph: its key in the library, the offset, and whether a mark was found at all."""
+
+    footnote: int
+    offset: int
+    cited: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """All that reading makes of a unit of the library: a paragraph, or with a label a footnote.
+
+    `key` is 0 for a paragraph that is not in the library yet. `link` is the key of its link, None for that of the unit
+    before it. `cites` are the marks of footnotes in it.
+    """
+
+    key: int
+    label: str | None
+    tag: str
+    number: str
+    reading: str
+    text: str
+    extracted: str
+    slices: tuple[Slice, ...]
+    source: tuple[Span, ...]
+    steps: tuple[Step, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    cites: tuple[Cite, ...] = ()
+    language: str = ""
+    direction: OwnDirection = ""
+    link: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """Some units of a version read otherwise: what was joined parted, what was left out put back.
+
+    A unit that stands in `before` only goes, one that stands in `after` only comes, right behind the one before it;
+    so does a footnote that becomes a paragraph.
+    A paragraph that becomes a footnote goes among the footnotes, in the order of the source.
+    """
+
+    before: tuple[Form, ...]
+    after: tuple[Form, ...]
+
+    def inverse(self) -> Reread:
+        """The units as they were read."""
+        return Reread(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several changes that are made, and undone, as one."""
 
@@ -73,4 +124,4 @@ class Batch:
         return Batch(tuple(change.inverse() for change in reversed(self.changes)))
 
 
-Change = Correct | Retag | Annotate | Decide | Batch
+Change = Correct | Retag | Annotate | Decide | Reread | Batch

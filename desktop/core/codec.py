@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Cite, Correct, Decide, Form, Reread, Retag
 from desktop.core.document import Candidate, Comment, Mark, Page, Place, Slice, Step
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
@@ -156,6 +156,8 @@ def _change_data(change: Change) -> Data:
         case Decide(finding, before, after):
             reasons = [change.reason_before, change.reason_after]
             return {"do": "decide", "finding": finding, "before": before, "after": after, "reasons": reasons}
+        case Reread(before, after):
+            return {"do": "reread", "before": [*map(_form_data, before)], "after": [*map(_form_data, after)]}
         case Batch(changes):
             return {"do": "batch", "changes": [_change_data(inner) for inner in changes]}
 
@@ -170,9 +172,42 @@ def _data_change(data: Data) -> Change:
             return Annotate(_data_comment(data["before"]), _data_comment(data["after"]))
         case {"do": "decide"}:
             return Decide(data["finding"], data["before"], data["after"], *data["reasons"])
+        case {"do": "reread"}:
+            return Reread(tuple(map(_data_form, data["before"])), tuple(map(_data_form, data["after"])))
         case {"do": "batch"}:
             return Batch(tuple(_data_change(inner) for inner in data["changes"]))
     raise ValueError(f"not a change of ours: {data!r}")
+
+
+def _form_data(form: Form) -> Data:
+    return {
+        "key": form.key,
+        "label": form.label,
+        "tag": form.tag,
+        "number": form.number,
+        "reading": form.reading,
+        "text": form.text,
+        "extracted": form.extracted,
+        "slices": from_slices(form.slices),
+        "source": from_spans(form.source),
+        "steps": from_steps(form.steps),
+        "marks": from_marks(form.marks),
+        "cites": [[cite.footnote, cite.offset, cite.cited] for cite in form.cites],
+        "language": form.language,
+        "direction": form.direction,
+        "link": form.link,
+    }
+
+
+def _data_form(data: Data) -> Form:
+    values = {
+        "slices": to_slices(data["slices"]),
+        "source": to_spans(data["source"]),
+        "steps": to_steps(data["steps"]),
+        "marks": to_marks(data["marks"]),
+        "cites": tuple(Cite(*cite) for cite in data["cites"]),
+    }
+    return Form(**(data | values))
 
 
 def _comment_data(comment: Comment | None) -> Data | None:

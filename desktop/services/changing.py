@@ -15,10 +15,11 @@ from sqlalchemy import CompoundSelect, Connection, bindparam, insert, select, un
 
 from db import models
 from desktop.core import codec, noise
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Reread, Retag
 from desktop.core.document import Comment
 from desktop.core.messages import StaleChangeError
-from desktop.core.text import Edit, Span, apply_edit, moved
+from desktop.core.text import Edit, Span, apply_edit, moved, narrowest_edit
+from desktop.services.forms import write_forms
 from desktop.services.library import Library
 from desktop.services.standing import Standing, Suspicion, Unit, leaves, load, save
 
@@ -56,7 +57,7 @@ def apply(
         _check_seen(before, seen or {})
         if effects is not None:
             _check_texts(before, effects)
-        made = _make(after, change)
+        made = _make(connection, after, change)
         if effects is not None:
             _put_back(before, after, effects)
         _rescan(after, _to_rescan(made))
@@ -88,7 +89,7 @@ def _check_seen(standing: Standing, seen: Mapping[int, str]) -> None:
 # Making a change ------------------------------------------------------------------------------------------------
 
 
-def _make(standing: Standing, change: Change) -> Change:
+def _make(connection: Connection, standing: Standing, change: Change) -> Change:
     """The change made, with `before` as it really stood (a comment's span may have moved)."""
     match change:
         case Correct():
@@ -99,8 +100,10 @@ def _make(standing: Standing, change: Change) -> Change:
             return _annotate(standing, change)
         case Decide():
             return _decide(standing, change)
+        case Reread():
+            return _reread(connection, standing, change)
         case Batch(changes):
-            return Batch(tuple(_make(standing, inner) for inner in changes))
+            return Batch(tuple(_make(connection, standing, inner) for inner in changes))
 
 
 def _correct(standing: Standing, change: Correct) -> Correct:
@@ -160,6 +163,44 @@ def _decide(standing: Standing, change: Decide) -> Decide:
     return change
 
 
+def _reread(connection: Connection, standing: Standing, change: Reread) -> Reread:
+    """Written at once, in the transaction that all of the change is made in: new units need their keys."""
+    if any(standing.forms.get(form.key) != form for form in change.before):
+        raise StaleChangeError("The paragraph was changed meanwhile. It was left as it is; look at it again.")
+    staying = {form.key for form in change.after}
+    going = {form.key for form in change.before} - staying
+    if any(comment.paragraph in going for comment in standing.comments.values()):
+        raise StaleChangeError(
+            "A comment stands on the paragraph that would go. Nothing was changed; take the comment away first."
+        )
+    first = _unit(standing, change.before[0].key)
+    after = write_forms(connection, change.before, change.after)
+    for key in going:
+        _let_go(standing, key)
+    for form in after:
+        _stand(standing, first, form)
+    return Reread(change.before, after)
+
+
+def _let_go(standing: Standing, key: int) -> None:
+    del standing.units[key], standing.forms[key]
+    for each in standing.suspected[key]:
+        if standing.findings[each].decision == "open":
+            standing.findings[each] = replace(standing.findings[each], gone=True)
+
+
+def _stand(standing: Standing, like: Unit, form: Form) -> None:
+    """The unit as it reads now, with its findings and comments where their words are."""
+    standing.forms[form.key] = form
+    standing.suspected.setdefault(form.key, [])
+    stood = standing.units.get(form.key)
+    edit = narrowest_edit(stood.text, form.text) if stood else None
+    language = form.language or (stood.language if stood else like.language)
+    standing.units[form.key] = Unit(form.key, like.document, language, form.text, form.tag)
+    if edit is not None:
+        _move(standing, form.key, edit)
+
+
 def _unit(standing: Standing, paragraph: int) -> Unit:
     unit = standing.units.get(paragraph)
     if unit is None:
@@ -173,6 +214,7 @@ def _unit(standing: Standing, paragraph: int) -> Unit:
 def _to_rescan(change: Change) -> tuple[set[int], set[int]]:
     """Paragraphs whose text changed, and findings that became open again."""
     corrected = {leaf.paragraph for leaf in leaves(change) if isinstance(leaf, Correct)}
+    corrected |= {form.key for leaf in leaves(change) if isinstance(leaf, Reread) for form in leaf.after}
     reopened = {leaf.finding for leaf in leaves(change) if isinstance(leaf, Decide) and leaf.after == "open"}
     return corrected, reopened
 
@@ -273,7 +315,7 @@ def _log(
     }
     log: int = connection.execute(insert(models.LoggedChange).returning(models.LoggedChange.id), values).scalar_one()
     connection.execute(
-        insert(models.ChangedParagraph), [{"change_id": log, "paragraph_id": key} for key in before.units]
+        insert(models.ChangedParagraph), [{"change_id": log, "paragraph_id": key} for key in before.units | after.units]
     )
     return log
 

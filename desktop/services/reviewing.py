@@ -120,7 +120,8 @@ def review(library: Library, document_id: int) -> Review:
 def _version_text(connection: Connection, info: VersionInfo) -> VersionText:
     version, unit = models.Version, models.Paragraph
     source = connection.scalar(select(version.source).where(version.id == info.id)) or ""
-    query = select(unit.slices, unit.reading, unit.text).where(unit.version_id == info.id).order_by(unit.ordinal)
+    query = select(unit.slices, unit.reading, unit.text).where(unit.version_id == info.id, ~unit.gone)
+    query = query.order_by(unit.ordinal)
     units = (Unit(codec.to_slices(slices), reading, text) for slices, reading, text in connection.execute(query))
     return VersionText(info, source, tuple(units))
 
@@ -187,7 +188,7 @@ def tally(library: Library, document_id: int) -> Tally:
     """How many findings wait, and how many paragraphs were corrected and comments made."""
     unit, version, comment = models.Paragraph, models.Version, models.Comment
     versions = select(version.id).where(version.document_id == document_id)
-    corrected = select(func.count()).where(unit.version_id.in_(versions), unit.text != unit.reading)
+    corrected = select(func.count()).where(unit.version_id.in_(versions), unit.text != unit.reading, ~unit.gone)
     with library.reading() as connection:
         return Tally(
             _count(connection, select(func.count()).where(*_waiting(document_id))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, func, insert, select, update
 
 from db import models
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Reread, Retag
 from desktop.core.document import Comment, Decision, Finding
 from desktop.services.cells import stored_comment
+from desktop.services.forms import load_forms
 from desktop.services.records import comment_values, finding_values
 
 _PARAMETERS = 5000  # keys in one query; SQLite takes 32,766
@@ -50,20 +51,32 @@ class Standing:
     """The paragraphs a change names, with all their findings and comments.
 
     `suspected` holds each paragraph's findings, by id; `found` are findings of paragraphs that are not stored yet.
+    `forms` are the units that a change reads otherwise.
     """
 
     units: dict[int, Unit]
     findings: dict[int, Suspicion]
     comments: dict[str, Comment]
-    suspected: Mapping[int, Sequence[int]]
+    suspected: dict[int, Sequence[int]]
     found: list[tuple[int, Finding]] = field(default_factory=list)
+    forms: dict[int, Form] = field(default_factory=dict)
 
     def copy(self) -> Standing:
         """One that can be worked on."""
-        return Standing(dict(self.units), dict(self.findings), dict(self.comments), self.suspected, list(self.found))
+        return Standing(
+            dict(self.units),
+            dict(self.findings),
+            dict(self.comments),
+            dict(self.suspected),
+            list(self.found),
+            dict(self.forms),
+        )
 
 
-def leaves(change: Change) -> Iterator[Correct | Retag | Annotate | Decide]:
+Leaf = Correct | Retag | Annotate | Decide | Reread
+
+
+def leaves(change: Change) -> Iterator[Leaf]:
     """The single changes a change is made of, in order."""
     if isinstance(change, Batch):
         for inner in change.changes:
@@ -78,10 +91,11 @@ def load(connection: Connection, change: Change) -> Standing:
     units = {unit.id: unit for unit in _units(connection, named)}
     findings = {each.id: each for each in _suspicions(connection, named)}
     comments = {each.key: each for each in _comments(connection, named)}
-    suspected: dict[int, list[int]] = {key: [] for key in named}
+    suspected: dict[int, Sequence[int]] = {key: [] for key in named}
     for each in findings.values():
         suspected[each.paragraph].append(each.id)
-    return Standing(units, findings, comments, suspected)
+    reread = any(isinstance(leaf, Reread) for leaf in leaves(change))
+    return Standing(units, findings, comments, suspected, forms=load_forms(connection, named) if reread else {})
 
 
 def save(connection: Connection, before: Standing, after: Standing) -> None:
@@ -98,7 +112,7 @@ def save(connection: Connection, before: Standing, after: Standing) -> None:
 # Loading --------------------------------------------------------------------------------------------------------
 
 
-def _paragraphs_named(connection: Connection, changes: Sequence[Correct | Retag | Annotate | Decide]) -> list[int]:
+def _paragraphs_named(connection: Connection, changes: Sequence[Leaf]) -> list[int]:
     named: dict[int, None] = {}
     decided = []
     for change in changes:
@@ -109,6 +123,8 @@ def _paragraphs_named(connection: Connection, changes: Sequence[Correct | Retag 
                 named.update((each.paragraph, None) for each in (change.before, change.after) if each is not None)
             case Decide():
                 decided.append(change.finding)
+            case Reread():
+                named.update((form.key, None) for form in (*change.before, *change.after) if form.key)
     table = models.Finding
     for keys in _portions(decided):
         named.update((key, None) for key in connection.scalars(select(table.paragraph_id).where(table.id.in_(keys))))
@@ -151,7 +167,9 @@ def _queries() -> _Queries:
     units = select(unit.c.id, version.c.document_id, own, unit.c.text, unit.c.tag)
     keys: BindParameter[Any] = bindparam("keys", expanding=True)
     return _Queries(
-        units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(unit.c.id.in_(keys)),
+        units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(
+            unit.c.id.in_(keys), ~unit.c.gone
+        ),
         select(*(finding.c[name] for name in _SUSPICION))
         .where(finding.c.paragraph_id.in_(keys))
         .order_by(finding.c.id),
@@ -171,7 +189,7 @@ def _portions(keys: Iterable[int]) -> Iterator[list[int]]:
 def _save_units(connection: Connection, before: dict[int, Unit], after: dict[int, Unit]) -> None:
     table = models.Paragraph
     changed = [
-        {"key": unit.id, "text": unit.text, "tag": unit.tag} for unit in after.values() if before[unit.id] != unit
+        {"key": unit.id, "text": unit.text, "tag": unit.tag} for unit in after.values() if before.get(unit.id) != unit
     ]
     if changed:
         connection.execute(update(table).where(table.id == bindparam("key")), changed)

@@ -18,7 +18,7 @@ from desktop.core.messages import KnownError, UnreadableError
 
 if TYPE_CHECKING:
     from desktop.answers import Found
-    from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Reading
+    from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Parallel, Reading
     from desktop.services.library import Library
 
 BAD_USAGE, UNREADABLE, LIBRARY_FAULT, STOPPED = 2, 3, 4, 130
@@ -103,12 +103,13 @@ def open_window(context: click.Context, names: Sequence[str], library: str | Non
 
 @main.command()
 @_file
+@click.option("--language", metavar="L", help="The text to show of a file that holds several (default: its first).")
 @_json
-def read(name: str, *, as_json: bool) -> None:
+def read(name: str, language: str | None, *, as_json: bool) -> None:
     """Show the paragraphs, footnotes and the rest of FILE, and where they stand in it."""
     from desktop import answers
 
-    reading = _read(name)
+    reading = _read(name, language)
     if as_json:
         _print_json(answers.reading_data(name, reading))
     else:
@@ -145,16 +146,21 @@ def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_fi
 @click.argument("names", metavar="A B [C...]", nargs=-1, required=True, type=click.Path())
 @_json
 def align(names: Sequence[str], *, as_json: bool) -> None:
-    """Say which paragraphs of the files A, B, C... are each other's translation."""
+    """Say which paragraphs of the files A, B, C... are each other's translation.
+
+    A file that holds several languages may stand alone: its own links are told, and it is named for each of them.
+    """
     from desktop import answers
     from desktop.core.alignment import align as align_versions
+    from desktop.core.document import Parallel
 
-    if len(names) < 2:
-        raise click.UsageError("align takes two files or more")
-    versions = [_read(name).paragraphs for name in names]
-    links = align_versions(versions)
+    whole = _read_whole(names[0]) if len(names) == 1 else Parallel(tuple(map(_read, names)))
+    versions = [reading.paragraphs for reading in whole.readings]
+    if len(versions) < 2:
+        raise click.UsageError("align takes two files or more, or one that holds several languages")
+    links = whole.links or align_versions(versions)
     if as_json:
-        _print_json(answers.links_data(names, links))
+        _print_json(answers.links_data([*names] * (len(versions) // len(names)), links))
     else:
         _print(answers.link_lines(versions, links, _width()))
 
@@ -276,13 +282,34 @@ def _window(names: Sequence[str], library: str | None) -> int:
     return app.main(list(names), library)
 
 
-def _read(name: str) -> Reading:
-    from desktop.services.files import read_file
+def _read_whole(name: str) -> Parallel:
+    """All that the file holds; what reading has to say of it is printed."""
+    from desktop.services.files import read_whole
 
-    reading = read_file(Path(name))
-    for notice in reading.notices:
-        click.echo(f"muqabala: {notice}", err=True)
-    return reading
+    whole = read_whole(Path(name))
+    for reading in whole.readings:
+        for notice in reading.notices:
+            click.echo(f"muqabala: {notice}", err=True)
+    return whole
+
+
+def _read(name: str, language: str | None = None) -> Reading:
+    """The file's text in that language, or its first."""
+    readings = _read_whole(name).readings
+    found = [each for each in readings if language is None or _plain_tag(language) in _tags(each)]
+    if found:
+        return found[0]
+    there = ", ".join(each.language for each in readings)
+    raise KnownError("{0} holds no text in {1}. Nothing was shown; choose one that it has: {2}.", name, language, there)
+
+
+def _tags(reading: Reading) -> set[str]:
+    """What its language is called here and in its file."""
+    return {_plain_tag(tag) for tag in (reading.language, *(tag for of, tag in reading.metadata if of == "language"))}
+
+
+def _plain_tag(tag: str) -> str:
+    return tag.replace("_", "-").casefold()
 
 
 def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:

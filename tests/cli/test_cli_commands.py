@@ -420,7 +420,7 @@ def test_a_system_without_qts_libraries_is_told_so(run: Any, monkeypatch: pytest
 
 @pytest.mark.parametrize(
     "wrong",
-    [["read"], ["nothing"], ["align", "a.txt"], ["clean", "a.txt"], ["open"], ["import"], ["export", "1"], ["--what"]],
+    [["read"], ["nothing"], ["align"], ["clean", "a.txt"], ["open"], ["import"], ["export", "1"], ["--what"]],
 )
 def test_bad_usage(run: Any, wrong: list[str]) -> None:
     result = run(*wrong)

@@ -1,0 +1,1 @@
+"""Damaged documents of every format: `python -m fuzz FORMAT --minutes 20` in the folder of the tests."""

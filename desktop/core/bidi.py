@@ -34,6 +34,11 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»"}
 _MIRRORED = re.compile(r"[()\[\]{}«»<>‹›]")
 _TURN = str.maketrans("()[]{}«»<>‹›", ")(][}{»«><›‹")
 _FOLLOWER = "\U000e0100"  # of class NSM: it takes the direction of what it follows (Unicode Standard Annex 9, rule W1)
+_FOLLOWERS = 120
+_NUMBERED = re.compile(
+    r"(?s)(?P<before>[\U000e0178-\U000e01ef][\U000e0100-\U000e0177])?."
+    r"(?P<after>[\U000e0100-\U000e0177][\U000e0178-\U000e01ef])?"
+)
 _WALL = "\u05d0"  # a letter that is written from right to left, and that no Arabic text holds
 _ARABIC_WORD = re.compile("[\u0621-\u064a\ufe80-\ufefc]{2,}")
 _FINAL_ONLY = frozenset("\u0629\u0649\ufe93\ufe94\ufeef\ufef0")
@@ -85,6 +90,64 @@ def to_logical(line: str) -> str:
         line = line[: label.start()] + _WALL + line[label.start() :]
         return _best(line).replace(_WALL, "", 1)
     return _best(line)
+
+
+def logical_places(line: str, direction: Direction = "rtl") -> list[int]:
+    """For a line as it stands on the page from left to right: its characters' places in the order they are read in.
+
+    The same order as `to_logical` puts a right-to-left line in; brackets are not turned.
+    """
+    date = _LATIN_DATE.fullmatch(line) if direction == "rtl" else None
+    if date:
+        return [*range(*date.span("day")), date.start("day") - 1, *range(date.end("rest"))]
+    label = _LABEL_AT_END.search(line) if direction == "rtl" and _WALL not in line else None
+    if label is None:
+        return _order(line, direction)
+    wall = label.start()
+    order = _order(line[:wall] + _WALL + line[wall:], direction)
+    return [place - (place > wall) for place in order if place != wall]
+
+
+def _order(line: str, direction: Direction) -> list[int]:
+    """Where the characters stood before they were reordered: each but a separator is followed by its number."""
+    if len(line) >= _FOLLOWERS**2:
+        return list(range(len(line)))
+    tagged = "".join(
+        char if unicodedata.bidirectional(char) in {"CS", "ES"} else char + _number(place)
+        for place, char in enumerate(line)
+    )
+    places: list[int] = []
+    unknown: list[int] = []
+    for found in _NUMBERED.finditer(_reordered(tagged, direction)):
+        number = found["after"] or (found["before"] or "")[::-1]
+        if number:
+            places.append(_place(*number))
+        else:
+            unknown.append(len(places))
+            places.append(-1)
+    return _filled(line, places, unknown)
+
+
+def _number(place: int) -> str:
+    """Two followers that say the number, and by which comes first whether they were turned about."""
+    high, low = divmod(place, _FOLLOWERS)
+    return chr(ord(_FOLLOWER) + high) + chr(ord(_FOLLOWER) + _FOLLOWERS + low)
+
+
+def _place(high: str, low: str) -> int:
+    return (ord(high) - ord(_FOLLOWER)) * _FOLLOWERS + ord(low) - ord(_FOLLOWER) - _FOLLOWERS
+
+
+def _filled(line: str, places: list[int], unknown: list[int]) -> list[int]:
+    """With the separators, which have no numbers: each stands beside the neighbour it stood beside."""
+    missing = sorted(set(range(len(line))).difference(places))
+    for index in unknown:
+        before = places[index - 1] if index else -2
+        after = next((place for place in places[index + 1 :] if place >= 0), -2)
+        wanted = (before + 1, before - 1, after - 1, after + 1)
+        places[index] = next((place for place in wanted if place in missing), missing[0])
+        missing.remove(places[index])
+    return places + missing
 
 
 def _best(line: str) -> str:

@@ -42,9 +42,9 @@ class Mark:
 class Step:
     """One thing that reading did to a unit; `spans` of the source say where.
 
-    They are what was left out (bullet-before-number, dead-link, emphasis, escape, heading, mark-up, note-mark,
-    superscript), the gap between what was joined (join-lines, join-page-break), or all that was moved, parted from its
-    neighbours or put right (note-moved, split-flattened, mojibake, visual-order, tracked-change).
+    They are what was left out (bullet-before-number, dead-link, emphasis, escape, heading, line-end-hyphen, mark-up,
+    note-mark, superscript), the gap between what was joined (join-lines, join-page-break), or all that was moved,
+    parted from its neighbours or put right (note-moved, split-flattened, mojibake, visual-order, tracked-change).
     """
 
     kind: str
@@ -220,10 +220,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The paragraphs (indices, one tuple per version) that say the same thing."""
+    """The paragraphs (indices, one tuple per version) that say the same thing.
+
+    `state` is the word of the file that states the link for how far its translation is ("translated", "final";
+    "approved" for XLIFF 1.2's attribute); empty where no file states it, or says nothing of that.
+    """
 
     members: tuple[tuple[int, ...], ...]
     score: float
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

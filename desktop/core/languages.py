@@ -33,6 +33,7 @@ class Language:
     direction: Direction = field(compare=False)
     frequent: tuple[str, ...] = field(default=(), compare=False)
     iso639: tuple[str, ...] = field(default=(), compare=False)
+    recogniser: str = field(default="", compare=False)
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
     end: str = field(default=".;:!?", compare=False)
     comma: str = field(default=",", compare=False)
@@ -68,6 +69,7 @@ def language(code: str) -> Language:
         direction=data["direction"],
         frequent=tuple(data["frequent"]),
         iso639=tuple(data["iso639"]),
+        recogniser=data["recogniser"],
         cues={kind: tuple(words) for kind, words in data["cues"].items()},
         end=data["punctuation"]["end"],
         comma=data["punctuation"]["comma"],
@@ -140,7 +142,7 @@ def _latin(text: str) -> str:
     return max(hits, key=lambda code: hits[code]) if any(hits.values()) else "en"
 
 
-_FOLD = re.compile(r"[^\w]+|_")
+_GAP = re.compile(r" {2,}|_")
 _DROPPED = frozenset("\u0640\u00ad\ufffd~|")
 
 
@@ -150,12 +152,23 @@ def cue_key(text: str) -> str:
 
     Words are parted by one space, with one at the end, so that a cue is found by `startswith`.
     """
-    plain = (char for char in unicodedata.normalize("NFKD", text.casefold()) if _counts(char))
-    return _FOLD.sub(" ", "".join(plain)).strip() + " "
+    return _GAP.sub(" ", text.translate(_FOLDED)).strip() + " "
 
 
 def _counts(char: str) -> bool:
     return char not in _DROPPED and unicodedata.category(char) not in {"Mn", "Cf"}
+
+
+class _Folded(dict[int, str]):
+    """What each character is folded to, signs to a space; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = filter(_counts, unicodedata.normalize("NFKD", chr(code).casefold()))
+        self[code] = "".join(char if char.isalnum() or char == "_" else " " for char in plain)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def opens_with(text: str, known: Language, kind: str) -> bool:
@@ -169,7 +182,8 @@ def opens_with(text: str, known: Language, kind: str) -> bool:
 def holds(text: str, known: Language, kind: str) -> bool:
     """Whether one of the language's cue words of this kind stands anywhere in the first 160 characters."""
     key = cue_key(text[:160]) if known.script != "Han" else cue_key(text[:160]).replace(" ", "")
-    return any(cue in f" {key}" for cue in _cue_keys(known, kind))
+    spaced = f" {key}"
+    return any(cue in spaced for cue in _cue_keys(known, kind))
 
 
 @lru_cache(maxsize=256)

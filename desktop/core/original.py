@@ -23,16 +23,20 @@ _LANGUAGE_OF = {name: language for language, names in _NAMES.items() for name in
 
 def original_index(readings: Sequence[Reading]) -> int:
     """The place of the original: the one a masthead names ("Original: French"), else English, else the first."""
-    languages = [reading.language for reading in readings]
-    for language in (*_named(readings), "en"):
+    named = [language for reading in readings for language in named_originals(reading)]
+    return original_place([reading.language for reading in readings], named)
+
+
+def original_place(languages: Sequence[str], named: Sequence[str]) -> int:
+    """The place of the original by the versions' languages and those that their mastheads name as the original's."""
+    for language in (*named, "en"):
         if language in languages:
             return languages.index(language)
     return 0
 
 
-def _named(readings: Sequence[Reading]) -> list[str]:
-    mastheads = (
-        paragraph.reading for reading in readings for paragraph in reading.paragraphs if paragraph.tag == "masthead"
-    )
+def named_originals(reading: Reading) -> tuple[str, ...]:
+    """The codes of the languages that the reading's masthead names as the original's, in their order."""
+    mastheads = (paragraph.reading for paragraph in reading.paragraphs if paragraph.tag == "masthead")
     said = (match["language"].lower() for text in mastheads for match in _SAID.finditer(text))
-    return [_LANGUAGE_OF[name] for name in said if name in _LANGUAGE_OF]
+    return tuple(_LANGUAGE_OF[name] for name in said if name in _LANGUAGE_OF)

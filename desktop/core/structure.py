@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.core.languages import Language, cue_key, holds, opens_with
 from desktop.core.text import narrowest_edit
@@ -15,6 +16,8 @@ _TAIL = re.compile(
     r"(?:\s|[*\"”»“’'\])）」』》〉_]|<sup>[^<]{0,12}</sup>|\^?\([\d*]{0,3}\)|\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]"
     r"|[~|\ufffd\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+$"
 )
+_PLAIN_ENDS = frozenset(".,;:!?،؛؟。，；：！？")
+"""The signs that most paragraphs end with; nothing is left aside after them."""
 _DAY = re.compile(
     r"\W*(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}[^\d,;،؛，；]{1,30}\d{4}(?: ?года| г\.)?"
     r"|[^\W\d]{3,12}\s\d{1,2},\s\d{4})\W*"
@@ -36,22 +39,40 @@ def last_sign(text: str) -> str:
 
     A closing bracket counts as no sign at all, so "(UN-Women)" ends with the letter before the bracket.
     """
+    last = text[-1:]
+    if last.isalpha() or last in _PLAIN_ENDS or (last.isdecimal() and "^" not in text[-len("^{123") :]):
+        return last
     return _TAIL.sub("", text[-60:])[-1:]
+
+
+def is_among(sign: str, signs: str) -> bool:
+    """Whether it is one of the signs; no sign at all is none of them."""
+    return sign != "" and sign in signs
 
 
 def ends_sentence(text: str, known: Language) -> bool:
     """Whether the paragraph ends with a full stop, a semicolon, a colon or their like in the language."""
-    return last_sign(text) in tuple(known.end)
+    return is_among(last_sign(text), known.end)
 
 
 def is_enacting(text: str, known: Language) -> bool:
-    """Whether this is the enacting formula alone; one letter in ten may be wrong."""
+    """Whether this is the enacting formula alone; one letter in ten may be wrong, or the comma be lost.
+
+    Without its comma the formula counts only where it is not the name of the organ too, as it is in Russian.
+    """
     if len(text) > 80:
         return False
-    if last_sign(text) not in tuple(known.comma):
-        return False
     key = cue_key(text).strip()
-    return any(_nearly(key, cue_key(cue).strip()) for cue in known.cues.get("enacting", ()))
+    if is_among(last_sign(text), known.comma):
+        return any(_nearly(key, cue_key(cue).strip()) for cue in known.cues.get("enacting", ()))
+    return key in _formulas(known)
+
+
+@lru_cache(maxsize=16)
+def _formulas(known: Language) -> frozenset[str]:
+    """The enacting formulas that are no name of an organ."""
+    named, formulas = ({cue_key(cue).strip() for cue in known.cues.get(kind, ())} for kind in ("organ", "enacting"))
+    return frozenset(formulas - named)
 
 
 def _nearly(key: str, cue: str) -> bool:
@@ -72,20 +93,21 @@ def is_date(text: str) -> bool:
 
 def is_closing(text: str, known: Language) -> bool:
     """Whether this names the meeting or the day, as resolutions close: no sentence, and a number in front."""
-    if len(text) > 150 or last_sign(text) in tuple(known.end):
+    if len(text) > 150 or is_among(last_sign(text), known.end) or not any(map(str.isdigit, text)):
         return False
     numbered = text.lstrip("*_ ")[:1].isdigit() or text.startswith("第") or opens_with(text, known, "closing")
-    named = numbered and holds(text, known, "closing") and any(map(str.isdigit, text))
-    return named or (is_date(text) and last_sign(text) not in tuple(known.comma))
+    if numbered and holds(text, known, "closing"):
+        return True
+    return is_date(text) and not is_among(last_sign(text), known.comma)
 
 
 def is_annex(text: str, known: Language) -> bool:
     """Whether this is the heading of an annex."""
     return (
         len(text) < 60
-        and opens_with(text, known, "annex")
-        and len(text.split()) <= 4
         and last_sign(text) not in (".", ";")
+        and len(text.split()) <= 4
+        and opens_with(text, known, "annex")
     )
 
 
@@ -93,9 +115,14 @@ def is_preambular(text: str, known: Language) -> bool:
     """Whether the text opens as preambular paragraphs do: by cue word, or by the ending of its first word."""
     if opens_with(text, known, "preambular"):
         return True
-    endings = tuple(cue_key(end).strip() for end in known.cues.get("preambular_endings", ()))
-    first = cue_key(text[:60]).split(" ", 1)[0]
+    endings = _endings(known)
+    first = cue_key(text[:60]).split(" ", 1)[0] if endings else ""
     return len(first) > 4 and first.endswith(endings)
+
+
+@lru_cache(maxsize=16)
+def _endings(known: Language) -> tuple[str, ...]:
+    return tuple(cue_key(end).strip() for end in known.cues.get("preambular_endings", ()))
 
 
 def is_front(text: str) -> bool:
@@ -185,7 +212,7 @@ class _State:
             return "heading"
         if self.part == "preamble" and not self._turns_operative(shape.text):
             return "preambular"
-        if last_sign(shape.text) in tuple(self.known.comma) and is_preambular(shape.text, self.known):
+        if is_among(last_sign(shape.text), self.known.comma) and is_preambular(shape.text, self.known):
             return "preambular"
         self.part = "operative"
         return "operative"
@@ -196,7 +223,7 @@ class _State:
             return False
         if self.part == "preamble" and is_preambular(text, self.known):
             return False
-        return last_sign(text) not in tuple(self.known.end + self.known.comma)
+        return not is_among(last_sign(text), self.known.end + self.known.comma)
 
     def _turns_operative(self, text: str) -> bool:
         """In a resolution without numbers the operative part begins where a sentence ends."""

@@ -39,12 +39,20 @@ def test_a_sentence_ends_by_the_signs_of_its_language() -> None:
     assert not ends_sentence("提出报告", ZH)
 
 
+def test_the_enacting_formula_may_lose_its_comma_where_it_is_no_name() -> None:
+    assert is_enacting("The General Assembly", EN)
+    assert is_enacting("إن الجمعية العامة", AR)
+    assert not is_enacting("General Assembly", EN)
+    assert not is_enacting("大会", ZH)
+    assert not is_enacting("Генеральная Ассамблея", language("ru"))
+
+
 def test_the_enacting_formula_bears_a_wrong_letter_but_nothing_more() -> None:
     assert is_enacting("The General Assembly,", EN)
     assert is_enacting("*The Genera1 Assembly*,", EN)
     assert is_enacting("L’Assemblée générale,\u00ad", FR)
     assert is_enacting("大会，", ZH)
-    assert not is_enacting("The General Assembly", EN)
+    assert not is_enacting("The Genera1 Assembly", EN)
     assert not is_enacting("The General Assembly, in its resolution of last year,", EN)
 
 

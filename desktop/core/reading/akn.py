@@ -87,6 +87,8 @@ class _Reader:
         tag = tag if tag == "annex" else _TAGS.get(kind, tag)
         language = code_of(element.get(XML_LANG) or "") or language
         if kind == "meta":
+            with self._sheet.furniture("metadata"):
+                self._sheet.write(" ".join("".join(element.itertext()).split()))
             return
         if kind == "num":
             self._number = element

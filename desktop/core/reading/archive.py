@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 from functools import cached_property
@@ -12,6 +13,8 @@ from desktop.core.messages import UnreadableError
 MEMBERS = 10_000
 PART = 64 * 1024 * 1024
 """The largest part that is unpacked, in bytes."""
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, NotImplementedError, OSError)
 
 
 class Archive:
@@ -44,7 +47,7 @@ class Archive:
             raise UnreadableError(
                 "{0} is locked by a password. Nothing was read; save it without one.", self._name
             ) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+        except _BROKEN as error:
             raise self._broken() from error
         if len(data) > PART:
             raise UnreadableError(

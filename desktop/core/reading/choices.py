@@ -11,11 +11,16 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Empty fields are told by the program. `encoding` is Python's name; `repair` undoes a second decoding."""
+    """Empty fields are told by the program. `encoding` is Python's name; `repair` undoes a second decoding.
+
+    `recognise` names the languages, as Tesseract does ("ara+eng"), in which the pages of a PDF are to be recognised
+    instead of reading its own text.
+    """
 
     encoding: str = ""
     language: str = ""
     repair: bool = False
+    recognise: str = ""
 
 
 TOLD = Choices()

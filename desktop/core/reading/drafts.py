@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import sub
+from statistics import median
 
 from desktop.core.document import OwnDirection
 from desktop.core.languages import Language, opens_with
@@ -14,6 +16,7 @@ from desktop.core.reading.markup import loose_stars, opens_emphasis
 from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, note_label, opener
 from desktop.core.structure import (
     ends_sentence,
+    is_among,
     is_annex,
     is_closing,
     is_enacting,
@@ -32,17 +35,23 @@ _PAGE_NUMBER = re.compile(
     r"|\\?\*\d{7}\\?\*"  # the same as a bar code
 )
 _MARK_UP = re.compile(r"#{1,6}|\*{1,2}|<br\s*/?>|`{3,}\w*|>|</?(?:p|div|center|b|i|strong|em)>", re.IGNORECASE)
-_CARET_MARK = re.compile(r"(?:\^|(?<=[^\W\d_])|(?<=[\"»”’.,،؛]))\((\d{1,3})\)(?![^\W_])")
+_CARET_MARK = re.compile(r"\((?:(?<=[^\W\d_]\()|(?<=[\^\"»”’.,،؛]\())(\d{1,3})\)(?![^\W_])")
+_DIGITS = re.compile(r"\d+")
 _RUNNING_HEAD_LENGTH = 60
+_SHORTEST_RUNNING_HEAD = 3
+_NO_HEAD_ENDS = frozenset(".;:,،؛。；，!?")
+_SHORTEST_PAGE = 50
 _WIDEST_WRAPPED = 140
+_NUMERALS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
 @dataclass(slots=True)
 class Draft:
     """A paragraph or note in the making: groups of adjacent lines, a page break between groups.
 
-    It was `parted` from what an extraction ran together. The rest is what the format says: its tag, the key its marks
-    cite a note by, whether it is a heading, its language and direction, and `point` or `number` of a list (`listed`).
+    It was `parted` from what an extraction ran together; it has `ended` where the page shows that nothing goes on with
+    it. The rest is what the format says: its tag, the key its marks cite a note by, whether it is a heading, its
+    language and direction, and `point` or `number` of a list (`listed`).
     """
 
     groups: list[list[Line]]
@@ -55,20 +64,23 @@ class Draft:
     listed: str = ""
     language: str = ""
     direction: OwnDirection = ""
+    ended: bool = False
     length: int = 0
 
     def __post_init__(self) -> None:
-        self._count(line for group in self.groups for line in group)
+        for group in self.groups:
+            self._count(group)
 
     def go_on(self, line: Line) -> None:
         """Add the line that stands right under the last one."""
         self.groups[-1].append(line)
-        self._count((line,))
+        self.length += len(line.text) + 1
 
     def go_over(self, other: Draft) -> None:
         """Add the half that stands after a page break."""
         self.groups += other.groups
-        self._count(line for group in other.groups for line in group)
+        self.length += other.length
+        self.ended = other.ended
 
     def _count(self, lines: Iterable[Line]) -> None:
         for line in lines:
@@ -104,7 +116,7 @@ def notes_cited(lines: Sequence[Line], known: Language) -> tuple[set[str], bool]
     They tell a note "(1) See …" from a point (1), and a note "* On behalf …" from a bullet.
     """
     stars = any(loose_stars(line.text) for line in lines)
-    marks = {ascii_digits(label) for line in lines for label in _CARET_MARK.findall(line.text)}
+    marks = {ascii_digits(label) for line in lines if "(" in line.text for label in _CARET_MARK.findall(line.text)}
     if not marks and known.code == "ar":  # the marks are lost; Arabic numbers its points by letters
         marks = {str(number) for number in range(1000)}
     return marks, stars
@@ -112,41 +124,51 @@ def notes_cited(lines: Sequence[Line], known: Language) -> tuple[set[str], bool]
 
 def furniture_kinds(lines: Sequence[Line], body: int) -> list[str]:
     """For each line the kind of furniture it is, or an empty string; a running head is one from line `body` on."""
-    repeated = _running_heads(lines)
+    alone = _alone(lines)
+    keys = [_running_key(line.text) if single else "" for line, single in zip(lines, alone, strict=True)]
+    heads = _running_heads(lines, keys)
     return [
-        _furniture(line, alone=_alone(lines, index), repeated=repeated if index >= body else frozenset())
-        for index, line in enumerate(lines)
+        _furniture(line.text, alone=alone[index]) or ("running-head" if index >= body and key in heads else "")
+        for index, (line, key) in enumerate(zip(lines, keys, strict=True))
     ]
 
 
-def _alone(lines: Sequence[Line], index: int) -> bool:
-    after = lines[index + 1].blank if index + 1 < len(lines) else 1
-    return after > 0 and (index == 0 or lines[index].blank > 0)
+def _running_heads(lines: Sequence[Line], keys: Sequence[str]) -> set[str]:
+    """The keys of three lines or more that stand about a page from each other; the cells of a table stand nearer."""
+    counted = Counter(filter(None, keys))
+    places: dict[str, list[int]] = {key: [] for key, count in counted.items() if count >= 3}
+    for line, key in zip(lines, keys, strict=True):
+        if key in places:
+            places[key].append(line.start)
+    return {key for key, starts in places.items() if median(map(sub, starts[1:], starts)) >= _SHORTEST_PAGE}
 
 
-def _furniture(line: Line, *, alone: bool, repeated: Collection[str]) -> str:
-    text = line.text
-    if text.startswith("%%%"):
-        return "keywords"
-    if _MARK_UP.fullmatch(text):
-        return "mark-up"
-    if len(text) < 200 and _RULE.fullmatch(text):
-        return "rule"
-    if alone and len(text) < 40 and _PAGE_NUMBER.fullmatch(text):
-        return "page-number"
-    return "running-head" if alone and _running_key(text) in repeated else ""
+def _alone(lines: Sequence[Line]) -> list[bool]:
+    """For each line whether there is nothing right above and below it."""
+    below = [*(line.blank for line in lines[1:]), 1]
+    return [above > 0 and under > 0 for _, above, under in zip(lines, [1, *below], below, strict=False)]
+
+
+def _furniture(text: str, *, alone: bool) -> str:
+    if not text[:1].isalnum():
+        if text.startswith("%%%"):
+            return "keywords"
+        if _MARK_UP.fullmatch(text):
+            return "mark-up"
+        if len(text) < 200 and _RULE.fullmatch(text):
+            return "rule"
+    return "page-number" if alone and len(text) < 40 and _PAGE_NUMBER.fullmatch(text) else ""
 
 
 def _running_key(text: str) -> str:
-    return re.sub(r"\d+", "0", ascii_digits(text)) if len(text) <= _RUNNING_HEAD_LENGTH else ""
+    """What a running head has in common with the others, numbers apart; empty for what can be none.
 
-
-def _running_heads(lines: Sequence[Line]) -> set[str]:
-    """Short lines without end punctuation that stand alone three times or more, numbers apart."""
-    keys = Counter(_running_key(line.text) for index, line in enumerate(lines) if _alone(lines, index))
-    return {
-        key for key, count in keys.items() if count >= 3 and key and key[-1] not in ".;:,،؛。；，!?" and len(key) > 3
-    }
+    A running head is short, and no sentence ends with it.
+    """
+    if len(text) > _RUNNING_HEAD_LENGTH or text[-1:] in _NO_HEAD_ENDS:
+        return ""
+    key = _DIGITS.sub("0", ascii_digits(text))
+    return key if len(key) > _SHORTEST_RUNNING_HEAD else ""
 
 
 def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
@@ -157,17 +179,21 @@ def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
     enacting = min(20, len(lines)) if formula is None else formula
     width = max((len(line.text) for line in lines), default=0)
     result: list[Draft | Aside] = []
+    awaited = ""
     for index, line in enumerate(lines):
         previous = result[-1] if result else None
         if kinds[index]:
             result.append(Aside(kinds[index], line))
             continue
-        note = _note(line, cited, previous, stars=stars)
+        note = _note(line, cited, awaited, stars=stars)
+        awaited = _next(note.label) or awaited if note else awaited
         if (
             isinstance(previous, Draft)
             and not line.blank
             and note is None
-            and _continues(previous, line, known, width, front=index < enacting)
+            and continues(
+                previous, line, known, full=fills(previous.last.text, line.text, width), front=index < enacting
+            )
         ):
             previous.go_on(line)
         else:
@@ -175,15 +201,15 @@ def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
     return result
 
 
-def _note(line: Line, cited: set[str], previous: Draft | Aside | None, *, stars: bool) -> NoteLabel | None:
+def _note(line: Line, cited: set[str], awaited: str, *, stars: bool) -> NoteLabel | None:
+    """The label of the note that the line opens: a sure one, one that is cited, or the one that counts on."""
     label = note_label(line.text)
     if label is None or label.sure:
         return label
     if label.kind == "star":
         return label if stars and not opens_emphasis(line.text, 0) else None
     digits = ascii_digits(label.label)
-    follows = isinstance(previous, Draft) and previous.note is not None and _next(previous.note.label) == digits
-    return label if digits in cited or follows else None
+    return label if digits in cited or digits == awaited else None
 
 
 def _next(label: str) -> str:
@@ -191,24 +217,27 @@ def _next(label: str) -> str:
     return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
 
 
-def _continues(draft: Draft, line: Line, known: Language, width: int, *, front: bool) -> bool:
-    """Whether the line, right under the draft's last one, goes on with it."""
+def continues(draft: Draft, line: Line, known: Language, *, full: bool, front: bool) -> bool:
+    """Whether the line, right under the draft's last one, goes on with it.
+
+    `full` says that the line above had no room for the next word; `front` that this is before the enacting formula.
+    """
     if opens_of_its_own(line.text) or heading_end(draft.first.text):
         return False
     above = draft.last.text
     if draft.note:
-        return last_sign(above) != "." or _fills(above, line.text, width)
+        return last_sign(above) != "." or full
     if is_enacting(above, known) or is_enacting(line.text, known):
         return False
     if front:
         below_opens = is_masthead(line.text, known) or is_front(line.text)
         return not (below_opens or is_masthead(above, known) or above[-1] in "][")
-    return not _ends_part(above, line.text, known) and _goes_on(above, line.text, known, width)
+    return not _ends_part(above, line.text, known) and _goes_on(above, line.text, known, full=full)
 
 
 def opens_of_its_own(text: str) -> bool:
     """Whether the line opens with a number, a point, a heading sign or a bullet."""
-    return opener(text) is not None or heading_end(text) > 0 or has_bullet(text)
+    return opener(text) is not None or (not text[:1].isalpha() and (heading_end(text) > 0 or has_bullet(text)))
 
 
 def _ends_part(above: str, below: str, known: Language) -> bool:
@@ -218,17 +247,18 @@ def _ends_part(above: str, below: str, known: Language) -> bool:
     return is_closing(below, known) and ends_sentence(above, known)
 
 
-def _goes_on(above: str, below: str, known: Language, width: int) -> bool:
+def _goes_on(above: str, below: str, known: Language, *, full: bool) -> bool:
     sign = last_sign(above)
-    if sign not in tuple(known.end + known.comma) or (sign in tuple(known.comma) and is_closing(above, known)):
+    after_comma = is_among(sign, known.comma)
+    if not (after_comma or is_among(sign, known.end)) or (after_comma and is_closing(above, known)):
         return True
     lower = known.script == "Latin" and below.lstrip("*_")[:1].islower()
     if is_preambular(below, known) and not lower:
         return False
-    return _fills(above, below, width) or (lower and sign in tuple(known.comma))
+    return full or (lower and after_comma)
 
 
-def _fills(above: str, below: str, width: int) -> bool:
+def fills(above: str, below: str, width: int) -> bool:
     """Whether the line above had no room for the next word, so that it was wrapped; long lines are never wrapped."""
     return width <= _WIDEST_WRAPPED and len(above) + min(12, len(below.split(maxsplit=1)[0])) >= 0.75 * width
 
@@ -245,7 +275,7 @@ def join_pages(drafts: Iterable[Draft | Aside], known: Language) -> list[Draft |
             result.append(item)
             continue
         state.see(item, known)
-        if body and state.body and _one_paragraph(body, item, known, state):
+        if body and state.body and not body.ended and _one_paragraph(body, item, known, state):
             body.go_over(item)
         else:
             result.append(item)
@@ -274,20 +304,28 @@ def _is_numbered(draft: Draft) -> bool:
 
 
 def _one_paragraph(draft: Draft, other: Draft, known: Language, state: _Page) -> bool:
-    text, start = draft.last.text, other.first.text
-    if opens_of_its_own(start) or heading_end(draft.first.text):
-        return False
+    sign, start = last_sign(draft.last.text), other.first.text
     lower = start[:1].islower()
-    if ends_sentence(text, known) and not (last_sign(text) == ":" and lower and state.evidence):
+    if is_among(sign, known.end) and not (sign == ":" and lower and state.evidence):
         return False
-    if _stands_alone(draft, known) or _stands_alone(other, known):
+    if opens_of_its_own(start) or heading_end(draft.first.text) or draft.heading or other.heading:
         return False
-    listed = state.evidence and last_sign(text) not in tuple(known.comma)  # an ending is too weak a sign there
-    cued = opens_with(start, known, "preambular") if listed else is_preambular(start, known)
-    cued = cued and not (known.script == "Latin" and lower)
-    if last_sign(text) in tuple(known.comma):
-        return _after_comma(known, state, lower=lower, cued=cued)
-    return _without_sign(draft, known, state, lower=lower, cued=cued)
+    if _is_title(other, known):
+        return False
+    if is_among(sign, known.comma):
+        joined = _after_comma(start, known, state)
+    else:
+        joined = _without_sign(draft, start, known, state)
+    return joined and not (_stands_alone(draft, known) or _stands_alone(other, known))
+
+
+def _is_title(draft: Draft, known: Language) -> bool:
+    """Whether a short line ends without any sign, as headings do and the second half of a paragraph does not."""
+    text = draft.text
+    limit = 30 if known.script == "Han" else 80
+    if len(text) > limit or text[:1].islower():
+        return False
+    return not is_among(last_sign(text.rstrip(_NUMERALS)), known.end + known.comma)  # the mark of a note may follow
 
 
 def _stands_alone(draft: Draft, known: Language) -> bool:
@@ -297,22 +335,42 @@ def _stands_alone(draft: Draft, known: Language) -> bool:
     return is_enacting(text, known) or is_closing(text, known) or is_annex(text, known)
 
 
-def _after_comma(known: Language, state: _Page, *, lower: bool, cued: bool) -> bool:
-    if state.operative:
-        return not cued or state.evidence
-    if known.script == "Latin" and lower:
+def _after_comma(start: str, known: Language, state: _Page) -> bool:
+    if known.script == "Latin" and start[:1].islower():
         return True
-    return state.evidence and not cued
-
-
-def _without_sign(draft: Draft, known: Language, state: _Page, *, lower: bool, cued: bool) -> bool:
-    if cued and not (state.evidence and known.script != "Latin"):
+    if state.operative and state.evidence and known.script != "Latin":
+        return True
+    if known.script == "Latin" and opens_with(start, known, "operative"):
         return False
+    return (state.operative or state.evidence) and not is_preambular(start, known)
+
+
+def _without_sign(draft: Draft, start: str, known: Language, state: _Page) -> bool:
+    if not _long_enough(draft, start, known, state):
+        return False
+    if known.script == "Latin" and start[:1].isupper() and not state.evidence and not _is_sure(draft, known):
+        return False
+    if known.script == "Latin":
+        cued = opens_with(start, known, "preambular") if state.evidence else is_preambular(start, known)
+        return start[:1].islower() or not cued  # after a break an ending is too weak a sign
+    return state.evidence or not is_preambular(start, known)
+
+
+def _long_enough(draft: Draft, start: str, known: Language, state: _Page) -> bool:
+    """Whether so much stands before the break that it is no heading, nor another line that needs no sign."""
     scale = 0.35 if known.script == "Han" else 1.0
-    length = draft.length
-    begun = opener(draft.first.text) is not None or is_preambular(draft.first.text, known)
-    if lower and known.script in {"Latin", "Cyrillic"}:
-        return begun or length >= 40
+    if start[:1].islower() and known.script in {"Latin", "Cyrillic"}:
+        return draft.length >= 40 or _is_begun(draft, known)
     if state.evidence:
-        return begun or length >= 60 * scale
-    return length >= 60 * scale and (begun or length >= 200 * scale)
+        return draft.length >= 60 * scale or _is_begun(draft, known)
+    return draft.length >= 60 * scale and (draft.length >= 200 * scale or _is_begun(draft, known))
+
+
+def _is_sure(draft: Draft, known: Language) -> bool:
+    """Whether it opens with a number or a cue word itself, not only with a word that ends as cue words do."""
+    return opener(draft.first.text) is not None or opens_with(draft.first.text, known, "preambular")
+
+
+def _is_begun(draft: Draft, known: Language) -> bool:
+    """Whether it opens as paragraphs do: with a number, or with a cue word of the preamble."""
+    return opener(draft.first.text) is not None or is_preambular(draft.first.text, known)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from desktop.core.bidi import base_direction, paragraph_direction
 from desktop.core.document import Anchor, Direction, Footnote, Furniture, OwnDirection, Paragraph, Reading, Remark
@@ -24,22 +25,34 @@ _TITLE_NUMBER = re.compile(r"\W{0,4}(\d{1,4})/(\d{1,4})(?!\d)")
 _SAMPLE_LINES = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Unit:
-    """A draft with the piece made of it."""
+    """The piece made of a draft, and what the format says of it; the draft itself need not be kept."""
 
-    draft: Draft
     piece: Piece
+    tag: str
+    key: str
+    label: str
+    language: str
+    direction: OwnDirection
+
+    @classmethod
+    def of(cls, draft: Draft, piece: Piece) -> _Unit:
+        """The unit of a draft."""
+        label = draft.note.label if draft.note else ""
+        return cls(piece, draft.tag, draft.key, label, draft.language, draft.direction)
 
 
 def finish(manuscript: Manuscript, name: str, sha256: str) -> Reading:
-    """The reading of a manuscript that has some ink."""
-    known = language(manuscript.language or detect(_sample(manuscript.items)))
+    """The reading of a manuscript that has some ink; its items are used up."""
+    sample = _sample(manuscript.items)
+    known = language(manuscript.language or detect(sample))
+    direction = known.direction if known.code in codes() else base_direction(sample)
     items = _healed(manuscript.items, known) if manuscript.healing else manuscript.items
+    manuscript.items = []
     body, notes, furniture = _assembled(items, _context(manuscript, items, known))
-    direction = known.direction if known.code in codes() else base_direction(_sample(manuscript.items))
-    paragraphs = _paragraphs(body, known, direction)
     footnotes = _footnotes(notes, body, known, direction)
+    paragraphs = _paragraphs(body, known, direction)
     symbol, title = _name(paragraphs)
     return Reading(
         name=name,
@@ -92,12 +105,17 @@ def _context(manuscript: Manuscript, items: Iterable[Draft | Aside], known: Lang
     )
 
 
-def _assembled(items: Iterable[Draft | Aside], context: Context) -> tuple[list[_Unit], list[_Unit], list[Furniture]]:
-    """Paragraphs, notes, furniture; what mark-up left nothing of is furniture too."""
+def _assembled(items: list[Draft | Aside], context: Context) -> tuple[list[_Unit], list[_Unit], list[Furniture]]:
+    """Paragraphs, notes, furniture; what mark-up left nothing of is furniture too.
+
+    The items are taken from their list one by one, so that the lines of a long text do not stay until all is done.
+    """
     body: list[_Unit] = []
     notes: list[_Unit] = []
     furniture: list[Furniture] = []
-    for item in items:
+    items.reverse()
+    while items:
+        item = items.pop()
         if isinstance(item, Aside):
             furniture.append(Furniture(item.kind, item.line.start, item.line.end))
             continue
@@ -105,25 +123,25 @@ def _assembled(items: Iterable[Draft | Aside], context: Context) -> tuple[list[_
         if not piece.reading:
             furniture += [Furniture("mark-up", span.start, span.end) for span in piece.source if span]
         elif item.note:
-            notes.append(_Unit(item, piece))
+            notes.append(_Unit.of(item, piece))
         else:
-            body.append(_Unit(item, piece))
+            body.append(_Unit.of(item, piece))
     return body, notes, furniture
 
 
-def _paragraphs(body: Sequence[_Unit], known: Language, direction: Direction) -> tuple[Paragraph, ...]:
+def _paragraphs(body: list[_Unit], known: Language, direction: Direction) -> tuple[Paragraph, ...]:
+    """The paragraphs in order; the units are taken from their list one by one, as the items were."""
     shapes = [Shape(each.piece.text, each.piece.number, each.piece.kind, each.piece.heading) for each in body]
-    stated = all(each.draft.tag for each in body)
-    tags = [each.draft.tag for each in body] if stated else suggest_tags(shapes, known)
-    return tuple(
-        _paragraph(each, each.draft.tag or tag, known, direction) for each, tag in zip(body, tags, strict=True)
-    )
+    stated = [each.tag for each in body]
+    tags = stated if all(stated) else suggest_tags(shapes, known)
+    body.reverse()
+    return tuple([_paragraph(body.pop(), tag, known, direction) for tag in tags])
 
 
 def _paragraph(unit: _Unit, tag: str, known: Language, direction: Direction) -> Paragraph:
     piece = unit.piece
     return Paragraph(
-        tag,
+        unit.tag or tag,
         piece.number,
         piece.reading,
         piece.text,
@@ -139,10 +157,10 @@ def _paragraph(unit: _Unit, tag: str, known: Language, direction: Direction) -> 
 
 def _own_language(unit: _Unit, known: Language, direction: Direction) -> tuple[str, OwnDirection]:
     """Language and direction of a unit where they are not its version's: as the format says, else by its script."""
-    own = unit.draft.language or foreign_language(unit.piece.text, known)
+    own = unit.language or foreign_language(unit.piece.text, known)
     if not own or own == known.code:
-        return "", "" if unit.draft.direction == direction else unit.draft.direction
-    way = unit.draft.direction or paragraph_direction(unit.piece.text, direction)
+        return "", "" if unit.direction == direction else unit.direction
+    way = unit.direction or paragraph_direction(unit.piece.text, direction)
     return own, "" if way == direction else way
 
 
@@ -155,7 +173,7 @@ def _footnotes(
     anchors = _anchors(notes, [each.piece for each in body])
     return tuple(
         Footnote(
-            unit.draft.note.label if unit.draft.note else "",
+            unit.label,
             unit.piece.reading,
             unit.piece.text,
             unit.piece.extracted,
@@ -176,11 +194,11 @@ def _anchors(notes: Sequence[_Unit], body: Sequence[Piece]) -> list[list[Anchor]
 
     (A note that is cited again stands before its second mark.)
     """
-    by_key = {unit.draft.key: index for index, unit in enumerate(notes) if unit.draft.key}
+    by_key = {unit.key: index for index, unit in enumerate(notes) if unit.key}
     by_label: dict[str, list[int]] = {}
     for index, unit in enumerate(notes):
-        if unit.draft.note and not unit.draft.key:
-            by_label.setdefault(ascii_digits(unit.draft.note.label), []).append(index)
+        if not unit.key:
+            by_label.setdefault(ascii_digits(unit.label), []).append(index)
     starts = [unit.piece.source[0].start for unit in notes]
     anchors: list[list[Anchor]] = [[] for _ in notes]
     for number, piece in enumerate(body):
@@ -202,18 +220,17 @@ def _with_blanks(
     source: str, paragraphs: Sequence[Paragraph], footnotes: Sequence[Footnote], furniture: Sequence[Furniture]
 ) -> tuple[Furniture, ...]:
     """The furniture, and a "blank" for whatever lies between all the spans."""
-    taken = [(span.start, span.end) for each in paragraphs for span in each.source]
-    taken += [(span.start, span.end) for each in footnotes for span in each.source]
-    taken += [(each.start, each.end) for each in furniture]
-    taken.sort()
+    taken: list[Span | Furniture] = [span for each in paragraphs for span in each.source]
+    taken += [span for each in footnotes for span in each.source]
+    taken += furniture
     blanks, at = [], 0
-    for start, end in taken:
-        if start > at:
-            blanks.append(Furniture("blank", at, start))
-        at = end
+    for each in sorted(taken, key=attrgetter("start", "end")):
+        if each.start > at:
+            blanks.append(Furniture("blank", at, each.start))
+        at = each.end
     if len(source) > at:
         blanks.append(Furniture("blank", at, len(source)))
-    return tuple(sorted((*furniture, *blanks), key=lambda each: each.start))
+    return tuple(sorted((*furniture, *blanks), key=attrgetter("start")))
 
 
 def _remarks(said: Iterable[Said], units: Sequence[Paragraph | Footnote]) -> Iterator[Remark]:

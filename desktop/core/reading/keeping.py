@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from desktop.core.reading.markup import Inline
+
+_LINE_END = re.compile("\n")
+_FIRST_WIDE = "‘"
 
 
 @dataclass(slots=True)
@@ -28,7 +31,7 @@ class Kept:
 
     def offset(self, place: int) -> int:
         """Where a place of the working text stands in the text kept; a place left out stands where it was cut."""
-        index = bisect_right(self.runs, place, key=lambda run: run[0]) - 1
+        index = bisect_left(self.runs, (place + 1,)) - 1
         if index < 0:
             return 0
         start, end, _ = self.runs[index]
@@ -36,14 +39,18 @@ class Kept:
 
 
 def keep(work: str, begin: int, found: Inline) -> Kept:
-    """The complement of the cuts; line ends are left out, with a space instead except between Chinese characters."""
-    breaks = [match.span() for match in re.finditer("\n", work)]
+    """The complement of the cuts; line ends are left out, with a space instead except between Chinese characters.
+
+    None either where the format says that the line ends amid a word.
+    """
+    breaks = [match.span() for match in _LINE_END.finditer(work)]
     kept = Kept()
-    for start, end in _complement(begin, len(work), sorted([*found.cuts, *breaks])):
-        parted = bool(kept.runs) and "\n" in work[kept.runs[-1][1] : start]
-        spaced = parted and not _touching(kept.pieces[-1][-1:], work[start])
-        kept.add(work, start, end, spaced=spaced)
-    return _trimmed(work, kept)
+    for start, end in _trimmed(work, _complement(begin, len(work), sorted(found.cuts + breaks))):
+        done = kept.runs[-1][1] if kept.runs else start
+        line_end = work.find("\n", done, start)
+        parted = line_end >= 0 and line_end not in found.broken
+        kept.add(work, start, end, spaced=parted and not touching(work[done - 1], work[start]))
+    return kept
 
 
 def _complement(begin: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -57,7 +64,10 @@ def _complement(begin: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple
     return runs
 
 
-def _touching(before: str, after: str) -> bool:
+def touching(before: str, after: str) -> bool:
+    """Whether no space belongs between the two characters where a line ended between them."""
+    if before < _FIRST_WIDE and after < _FIRST_WIDE:
+        return before.isspace() or after.isspace()
     return (
         before.isspace()
         or after.isspace()
@@ -75,17 +85,18 @@ def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-def _trimmed(work: str, kept: Kept) -> Kept:
-    """Without white space at either end."""
-    runs = kept.runs
-    while runs and not work[runs[0][0] : runs[0][1]].strip():
-        runs = runs[1:]
-    while runs and not work[runs[-1][0] : runs[-1][1]].strip():
-        runs = runs[:-1]
-    result = Kept()
-    for index, (start, end, spaced) in enumerate(runs):
-        ink = work[start:end]
-        left = len(ink) - len(ink.lstrip()) if index == 0 else 0
-        right = len(ink) - len(ink.rstrip()) if index == len(runs) - 1 else 0
-        result.add(work, start + left, end - right, spaced=spaced and index > 0)
-    return result
+def _trimmed(work: str, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The runs without white space at either end of them all."""
+    first, last = 0, len(runs)
+    while first < last and work[slice(*runs[first])].isspace():
+        first += 1
+    while first < last and work[slice(*runs[last - 1])].isspace():
+        last -= 1
+    if first == last:
+        return []
+    runs = runs[first:last]
+    start, end = runs[0]
+    runs[0] = end - len(work[start:end].lstrip()), end
+    start, end = runs[-1]
+    runs[-1] = start, start + len(work[start:end].rstrip())
+    return runs

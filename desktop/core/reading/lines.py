@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+_INK = re.compile(r"\S(?:[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]*\S)?")
+_USUAL_GAPS = {"": 0, "\n": 0, "\r\n": 0, "\n\n": 1, "\r\n\r\n": 1}
+"""How many blank lines there are in what mostly stands between two lines of ink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,14 @@ class Line:
 def lines_of(source: str, put_right: Callable[[str], str] | None = None, *, backwards: bool = False) -> Iterator[Line]:
     """Every line that has ink; `put_right` is what each line should be, `backwards` says it turned the line about."""
     end = 0
-    for match in _LINE.finditer(source):
-        ink = match.group().strip()
-        if ink:
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            text = put_right(ink).strip() if put_right else ink
-            yield Line(start, start + len(ink), text, _blank_lines(source[end:start]), backwards)
-            end = start + len(ink)
+    for match in _INK.finditer(source):
+        above_end = end
+        start, end = match.span()
+        text = put_right(match.group()).strip() if put_right else match.group()
+        yield Line(start, end, text, _blank_lines(source[above_end:start]), backwards)
 
 
 def _blank_lines(gap: str) -> int:
-    if gap in {"\n", "\r\n", ""}:
-        return 0
+    if gap in _USUAL_GAPS:
+        return _USUAL_GAPS[gap]
     return max(0, len((gap + "x").splitlines()) - 2) + 2 * gap.count("\f")

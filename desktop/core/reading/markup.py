@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from desktop.core.reading.openers import plain_label
@@ -19,10 +19,12 @@ _TOKEN = re.compile(
     r"|\^(?P<bare>\d{1,3})(?!\d)"
     r"|(?<=[^\W_])\^(?P<ordinal>[^\W\d_]{1,3})(?![^\W\d_])"
     r"|⁽?(?P<super>[⁰¹²³⁴-⁹]{1,3})⁾?"
-    r"|(?<=[^\W\d_]|[»”\"’،,.;؛])\((?P<paren>\d{0,3}|\*{1,3})\)(?![^\W_])"
+    r"|(?<=[^\W_]|[»”\"’،,.;؛)）》])\((?P<paren>\d{0,3}|\*{1,3})\)(?![^\W_])"
     r"|(?P<tag></?(?:b|i|u|em|strong|sub|sup|br|p)\b[^<>\n]{0,60}>)"
     r"|(?P<stars>\*+)"
 )
+_SIGN = re.compile(r"[\\<^(⁽⁰¹²³⁴-⁹*]")
+"""What a token begins with."""
 _TYPED_MARK = re.compile(
     r"⁽?(?P<super>[⁰¹²³⁴-⁹]{1,3})⁾?|(?<=[^\W\d_]|[»”\"’،,.;؛])\((?P<paren>\d{1,3}|\*{1,3})\)(?![^\W_])"
     r"|(?<=\w|[»”\"’،,.;؛)])(?P<star>\*{1,3})(?!\w)"
@@ -32,20 +34,25 @@ _KINDS = {1: "emphasis", 2: "strong", 3: "strong"}
 _HIDDEN = "\0"
 
 
+Cuts = tuple[str, tuple[tuple[int, int], ...]]
+"""A step of reading, and what it leaves out: pairs of offsets."""
+
+
 @dataclass(slots=True)
 class Inline:
     """What mark-up was found; offsets count in the text given. `cuts` are left out, `steps` say why and what for.
 
     `cites` are (offset, label), `keyed` are (offset, key) where the format itself says which note is meant, `revised`
-    are the tracked changes.
+    are the tracked changes, `broken` where a line ends amid a word.
     """
 
     cuts: list[tuple[int, int]] = field(default_factory=list)
     marks: list[tuple[str, int, int]] = field(default_factory=list)
     cites: list[tuple[int, str]] = field(default_factory=list)
     keyed: list[tuple[int, str]] = field(default_factory=list)
-    steps: list[tuple[str, tuple[tuple[int, int], ...]]] = field(default_factory=list)
+    steps: list[Cuts] = field(default_factory=list)
     revised: list[tuple[int, int, Style]] = field(default_factory=list)
+    broken: set[int] = field(default_factory=set)
 
     def cut(self, step: str, *spans: tuple[int, int]) -> None:
         """Leave out the spans, all for one reason."""
@@ -71,11 +78,21 @@ def inline(text: str, start: int, labels: Collection[str], *, bare_parens: bool)
     found = Inline()
     hidden = _hide_links(text, start, found)
     stars: list[tuple[int, int]] = []
-    for token in _TOKEN.finditer(hidden, start):
+    for token in _tokens(hidden, start):
         _take(token, found, stars, labels, bare_parens=bare_parens)
-    _emphasis(hidden, start, stars, labels, found)
+    if stars:
+        _emphasis(hidden, start, stars, labels, found)
     found.cuts.sort()
     return found
+
+
+def _tokens(text: str, start: int) -> Iterator[re.Match[str]]:
+    sign = _SIGN.search(text, start)
+    while sign:
+        token = _TOKEN.match(text, sign.start())
+        if token:
+            yield token
+        sign = _SIGN.search(text, (token or sign).end())
 
 
 def loose_stars(text: str) -> bool:
@@ -97,6 +114,8 @@ def opens_emphasis(text: str, start: int) -> bool:
 
 
 def _hide_links(text: str, start: int, found: Inline) -> str:
+    if "](" not in text:
+        return text
     pieces, done = [], 0
     for link in _LINK.finditer(text, start):
         label_start, label_end = link.span("label")
@@ -142,7 +161,8 @@ def _is_cite(token: re.Match[str], kind: str, labels: Collection[str], *, bare_p
     if kind == "caret":
         return True
     if kind == "paren":
-        return not label or label in labels or bare_parens
+        doubtful = token.string[token.start() - 1].isdigit() or token.string[token.start() - 1] in ")）"
+        return label in labels if doubtful else not label or label in labels or bare_parens
     if not (label.isdigit() or label.strip("*") == "") or not label or kind == "ordinal":
         return False
     before = token.string[max(0, token.start() - 4) : token.start()]

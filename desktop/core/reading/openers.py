@@ -10,13 +10,20 @@ from desktop.core.text import Span
 
 _BULLET = r"(?P<bullet>[-–—•·▪*+]\s+)?"
 _STARS = r"(?P<stars>\*{1,3})?"
+_CONTROLS = "[\u200e\u200f]{0,2}"
+_NO_CONTROLS = str.maketrans("", "", "\u200e\u200f\\")
+"""Recognisers put marks of direction around Arabic numerals."""
+
 _NUMBER = re.compile(
-    rf"{_BULLET}{_STARS}(?P<number>\d{{1,3}}(?:\\?[.．](?!\d)|\s?[-–—](?=\s)))(?P<after>\*{{1,3}})?\s*(?=\S)"
+    rf"{_BULLET}{_STARS}{_CONTROLS}(?P<number>\d{{1,3}}{_CONTROLS}(?:\\?[.．](?!\d)|\s?[-–—](?=\s)))"
+    r"(?P<after>\*{1,3})?\s*(?=\S)"
 )
 _POINT = re.compile(
     rf"{_BULLET}{_STARS}(?P<number>\\?[(（](?:[a-z]{{1,4}}|[а-яё]{{1,2}}|[\u0621-\u064a]{{1,2}}\u0640?|[一二三四五六七八九十]{{1,3}}"
-    r"|\d{1,2})\\?[)）]\u0640?|(?:[a-zа-яё]|[ivx]{1,5})\\?\)|[㈠-㈩①-⑳])(?P<after>\*{1,3})?\s*(?=\S)"
+    r"|\d{1,2})\\?[)）]\u0640?|(?:(?P<letter>[a-zа-яё])(?P=letter)?|[ivx]{1,5})\\?\)|[’‘]\d{1,2}[’‘]|[㈠-㈩①-⑳])(?P<after>\*{1,3})?\s*(?=\S)"
 )
+_LONGEST_BARE_POINT = len("xviii\\)")
+"""Of what opens with a letter only a point with a bracket after it counts: "a)", "iv)"."""
 _HEADING = re.compile(r"(?P<sign>#{1,6})\s+(?=\S)")
 _PLAIN_BULLET = re.compile(r"[-–—•·▪+*]\s+(?=\S)")
 _NOTE = re.compile(
@@ -58,10 +65,12 @@ class NoteLabel:
 
 def opener(text: str, start: int = 0) -> Opener | None:
     """The number or point that `text` opens with at `start`, emphasised or not."""
+    if text[start : start + 1].isalpha() and ")" not in text[start : start + _LONGEST_BARE_POINT]:
+        return None
     for kind, pattern in (("number", _NUMBER), ("point", _POINT)):
         match = pattern.match(text, start)
         if match and _stars_fit(match):
-            number = match["number"].replace("\\", "")
+            number = match["number"].translate(_NO_CONTROLS)
             return Opener(kind, number, match.end(), Span(*match.span("bullet")) if match["bullet"] else None)
     return None
 
@@ -72,18 +81,18 @@ def _stars_fit(match: re.Match[str]) -> bool:
 
 def heading_end(text: str) -> int:
     """Where the text of a line that opens with `##` begins; 0 if it does not."""
-    match = _HEADING.match(text)
+    match = _HEADING.match(text) if text.startswith("#") else None
     return match.end() if match else 0
 
 
 def has_bullet(text: str) -> bool:
     """Whether the line opens with a bullet sign."""
-    return _PLAIN_BULLET.match(text) is not None
+    return not text[:1].isalnum() and _PLAIN_BULLET.match(text) is not None
 
 
 def note_label(text: str) -> NoteLabel | None:
     """The label of the note that this line may open."""
-    match = _NOTE.match(text)
+    match = _NOTE.match(text) if not text[:1].isalpha() else None
     if not match or not match.lastgroup:
         return None
     return NoteLabel(plain_label(match[match.lastgroup]), match.end(), match.lastgroup)
@@ -95,4 +104,4 @@ def plain_label(printed: str) -> str:
 
 
 def _plain_digit(char: str) -> str:
-    return str(unicodedata.digit(char)) if unicodedata.category(char) == "No" else char
+    return str(unicodedata.digit(char, char)) if unicodedata.category(char) == "No" else char

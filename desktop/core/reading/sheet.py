@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -139,6 +139,12 @@ class Sheet:
         if block is not None and block.length > start:
             block.styles.append(Style(start, block.length, kind, value))
 
+    def styled(self, since: tuple[object, int], kind: StyleKind, value: str = "") -> None:
+        """What was written since that place (of `place()`) is of this kind; the spans of several kinds may cross."""
+        block, start = since
+        if isinstance(block, _Block) and block.length > start:
+            block.styles.append(Style(start, block.length, kind, value))
+
     def number(self, text: str) -> None:
         """The paragraph's own number, where the format keeps it apart from the text; a space follows it."""
         with self.style("number"):
@@ -163,6 +169,12 @@ class Sheet:
         block, start = since
         if isinstance(block, _Block):
             block.remarks.append(Said(start, block.length, body, author, at))
+
+    def know(self, styles: Iterable[Style], remarks: Iterable[Said] = ()) -> None:
+        """What is known of the block that is open: styles and comments whose places count in its own text."""
+        if self._open:
+            self._open[-1].styles += styles
+            self._open[-1].remarks += remarks
 
     def _here(self) -> tuple[_Block | None, int]:
         return (self._open[-1], self._open[-1].length) if self._open else (None, 0)

@@ -21,8 +21,8 @@ class Style:
 
     emphasis, strong, superscript and reference are formatting. cite is the mark of the note whose key is `value`, and
     is left out; it may be empty where the format numbers its notes itself. number is the paragraph's own number.
-    left-out is no text of the paragraph; `value` is the kind of the step. deleted and inserted are tracked changes;
-    `value` is "author\ttime".
+    left-out is no text of the paragraph; `value` is the kind of the step; where that is line-end-hyphen at the end of a
+    line, the next one goes on with the word. deleted and inserted are tracked changes; `value` is "author\ttime".
     """
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -21,15 +21,17 @@ class Work:
     """A draft's lines one under the other; `offsets` say where each begins in `text`."""
 
     text: str
-    lines: tuple[Line, ...]
-    offsets: tuple[int, ...]
+    lines: Sequence[Line]
+    offsets: Sequence[int]
 
     @classmethod
     def of(cls, draft: Draft) -> Work:
         """The working text of a draft."""
-        lines = tuple(line for group in draft.groups for line in group)
-        offsets = accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0)
-        return cls("\n".join(line.text for line in lines), lines, tuple(offsets))
+        lines = draft.groups[0] if len(draft.groups) == 1 else [line for group in draft.groups for line in group]
+        if len(lines) == 1:
+            return cls(lines[0].text, lines, (0,))
+        texts = [line.text for line in lines]
+        return cls("\n".join(texts), lines, [0, *accumulate(len(text) + 1 for text in texts[:-1])])
 
     def differs(self, source: str) -> bool:
         """Whether a line is not as the source has it."""
@@ -37,9 +39,14 @@ class Work:
 
     def source(self, start: int, end: int) -> Span:
         """Where `text[start:end]`, which lies in one line, stands in the source."""
+        return Span(*self.place(start, end))
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The same as a pair; a line's own numbers where it is all of the line."""
         index = bisect_right(self.offsets, start) - 1
-        shift = self.lines[index].start - self.offsets[index]
-        return Span(start + shift, end + shift)
+        line, offset = self.lines[index], self.offsets[index]
+        first = line.start if start == offset else line.start + start - offset
+        return first, line.end if end - start == line.end - first else first + end - start
 
     def styles(self, styles: Styles) -> Iterator[tuple[int, int, Style]]:
         """The styles that touch the lines, cut to them, with their places in `text`."""
@@ -58,6 +65,8 @@ def take_styles(work: Work, styles: Styles, found: Inline) -> list[tuple[int, in
                 found.keyed.append((start, style.value))
                 _cut(found, "note-mark", start, end)
             case "left-out":
+                if style.value == "line-end-hyphen":
+                    found.broken.add(end)
                 _cut(found, style.value, start, end)
             case "inserted":
                 _cut(found, "tracked-change", start, end)
@@ -78,20 +87,41 @@ def _cut(found: Inline, step: str, start: int, end: int) -> None:
         found.cut(step, (start, end))
 
 
+def keep_insertions(found: Inline) -> None:
+    """Read insertions as text, as a paragraph that is nothing else must be; the step stays and tells of them."""
+    put_in = {(start, end) for start, end, style in found.revised if style.kind == "inserted"}
+    found.cuts = [span for span in found.cuts if span not in put_in]
+    found.revised = [each for each in found.revised if each[2].kind != "inserted"]
+
+
 def revisions(found: Inline, kept: Kept, work: str) -> tuple[Revision, ...]:
     """The tracked changes as edits of what was kept, each of the text as those before it left it."""
-    made, shift = [], 0
-    for start, end, style in found.revised:
+    made, shift, text = [], 0, "".join(kept.pieces) if found.revised else ""
+    for index, (start, end, style) in enumerate(found.revised):
         author, _, at = style.value.partition("\t")
         place = kept.offset(start)
         if style.kind == "inserted":
-            edit = Edit(place + shift, "", work[start:end])
+            edit = Edit(place + shift, "", _put_in(found.revised, index, kept, work).replace("\n", " "))
         else:
-            edit = Edit(place + shift, "".join(kept.pieces)[place : kept.offset(end)], "")
+            edit = Edit(place + shift, text[place : kept.offset(end)], "")
         if edit.before != edit.after:
             made.append(Revision(edit, author, at))
             shift += len(edit.after) - len(edit.before)
     return tuple(made)
+
+
+def _put_in(revised_: Sequence[tuple[int, int, Style]], index: int, kept: Kept, work: str) -> str:
+    """What an insertion adds: at either end of what was kept, the white space between them too, which was trimmed."""
+    start, end, _ = revised_[index]
+    before, after = 0, len(work)
+    if index:
+        before = revised_[index - 1][1]
+    if index + 1 < len(revised_):
+        after = revised_[index + 1][0]
+    if kept.runs:
+        before, after = max(before, kept.runs[-1][1]), min(after, kept.runs[0][0])
+    lead, tail = work[before:start], work[end:after]
+    return (lead if lead.isspace() else "") + work[start:end] + (tail if tail.isspace() else "")
 
 
 def revised(text: str, made: tuple[Revision, ...]) -> str:

@@ -20,7 +20,7 @@ _FOREIGN = (
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
 )
-_ZIP = ((b"word/", "docx"), (b"opendocument.text", "odt"))
+_ZIP = ((b"word/", "docx"), (b"opendocument.text", "odt"), (b"content.xml", "odt"))
 _FOREIGN_ZIP = (
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
@@ -42,7 +42,17 @@ _PROLOG = re.compile(
 )
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z_][\w.-]*)(?=[\s/>])")
 _HTML = re.compile(r"(?:<!doctype\s+html|<html|<head|<body)[\s>]", re.IGNORECASE)
-_HOCR = re.compile(r"ocr-system|class\s*=\s*[\"']ocr_(?:page|carea|line)", re.IGNORECASE)
+_HOCR = re.compile(
+    r"<meta\b[^<>]*?\bname\s*=\s*[\"']?ocr-system\b"
+    r"|<\w+\b[^<>]*?\bclass\s*=\s*[\"']?(?:[\w-]+\s+)*ocr(?:_page|_carea|_par|_line|x_block|x_line|x_word)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(
+    r"<(?:article|blockquote|center|div|font|h[1-6]|main|ol|p|section|span|table|ul)\b[^<>]*>", re.IGNORECASE
+)
+_CLOSED = re.compile(
+    rb"</(?:article|blockquote|center|div|font|h[1-6]|main|ol|p|section|span|table|ul)>\s*\Z", re.IGNORECASE
+)
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _START = 65_536
 
@@ -59,7 +69,9 @@ def tell(data: bytes, name: str) -> str:
         return _zipped(data, name)
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    return _marked_up(_start(data), name)
+    start = _start(data)
+    form = _marked_up(start, name)
+    return "html" if form == "text" and _is_fragment(start, data[-200:]) else form
 
 
 def _zipped(data: bytes, name: str) -> str:
@@ -82,15 +94,24 @@ def _marked_up(start: str, name: str) -> str:
         return _hypertext(start)
     declared = start.lstrip().startswith("<?xml")
     prolog = _PROLOG.match(start)
+    if prolog and _HTML.match(start, prolog.end()):
+        return _hypertext(start)
     root = _ROOT.match(start, prolog.end()) if prolog else None
     form = _ROOTS.get(root["name"], "") if root else ""
     if form == "html":
         return _hypertext(start)
+    if root and _HOCR.match(start, root.start()):
+        return "hocr"
     if not form and declared:
         if root:
             _refuse(name, "an XML document of a kind that is not known here")
         _refuse(name, "an XML document without a root element")
     return form or "text"
+
+
+def _is_fragment(start: str, end: bytes) -> bool:
+    """Whether this is a piece of a page: it begins and ends with an element of one."""
+    return _FRAGMENT.match(start.lstrip()) is not None and _CLOSED.search(end) is not None
 
 
 def _hypertext(start: str) -> str:

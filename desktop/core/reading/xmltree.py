@@ -46,7 +46,8 @@ def parse(data: bytes, name: str) -> Element:
 
 
 def _not_well_formed(error: etree.XMLSyntaxError, name: str) -> UnreadableError:
-    reason = (error.msg or "its structure is broken").partition(", line ")[0]
+    said = (error.msg or "its structure is broken").partition(", line ")[0].strip()
+    reason = said.splitlines()[0]  # the parser may quote lines of the file
     line = error.lineno or 0
     if "xcessive depth" in reason:
         return _too_deep(name)

@@ -57,7 +57,7 @@ class Standing:
     units: dict[int, Unit]
     findings: dict[int, Suspicion]
     comments: dict[str, Comment]
-    suspected: dict[int, Sequence[int]]
+    suspected: dict[int, list[int]]
     found: list[tuple[int, Finding]] = field(default_factory=list)
     forms: dict[int, Form] = field(default_factory=dict)
 
@@ -91,7 +91,7 @@ def load(connection: Connection, change: Change) -> Standing:
     units = {unit.id: unit for unit in _units(connection, named)}
     findings = {each.id: each for each in _suspicions(connection, named)}
     comments = {each.key: each for each in _comments(connection, named)}
-    suspected: dict[int, Sequence[int]] = {key: [] for key in named}
+    suspected: dict[int, list[int]] = {key: [] for key in named}
     for each in findings.values():
         suspected[each.paragraph].append(each.id)
     reread = any(isinstance(leaf, Reread) for leaf in leaves(change))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.document import Cell, Comment
 from desktop.core.outline import Outline
+from desktop.ui.dropping import PlainField
 from desktop.ui.words import say
 
 COMMENT = Qt.ItemDataRole.UserRole
@@ -52,7 +52,7 @@ class CommentsPanel(QWidget):
         self._about = QLabel()
         self._about.setProperty("role", "muted")
         self._about.setWordWrap(True)
-        self.field = QPlainTextEdit()
+        self.field = PlainField()
         self.field.setAccessibleName(say("Comment on this paragraph"))
         self.field.setPlaceholderText(say("Comment on this paragraph"))
         self.field.setTabChangesFocus(True)

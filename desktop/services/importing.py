@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import select
 
 from db import models
 from desktop.core import alignment, codec, noise
-from desktop.core.document import Link, Paragraph, Reading
-from desktop.core.messages import Message, UnreadableError
+from desktop.core.document import Link, Paragraph, Parallel, Reading
+from desktop.core.messages import KnownError, Message, UnreadableError
 from desktop.core.original import original_index
+from desktop.core.reading.choices import TOLD, Choices
 from desktop.services.errors import Cancelled
 from desktop.services.library import Library
+from desktop.services.planning import PlannedDocument
 from desktop.services.records import units
 from desktop.services.storing import Found, Progress, Storable, fingerprint, ignore, present, store
 
-__all__ = ["Cancelled", "Imported", "Progress", "ignore", "import_files", "import_readings"]
+__all__ = [
+    "Cancelled",
+    "Imported",
+    "Outcome",
+    "Progress",
+    "ignore",
+    "import_files",
+    "import_planned",
+    "import_readings",
+]
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +49,89 @@ class Imported:
 def import_files(library: Library, paths: Sequence[Path], progress: Progress = ignore) -> Imported:
     """One document whose versions are the files; the same files imported again give the document that is there.
 
-    Raises UnreadableError for a file that cannot be read as a text, LibraryFault, and Cancelled if `progress`
-    raises it; in each case nothing is left of it.
+    A file that holds several languages gives a version for each, and alone it is linked as it says itself. Raises
+    UnreadableError for a file that cannot be read as a text, LibraryFault, and Cancelled if `progress` raises it; in
+    each case nothing is left of it.
     """
-    from desktop.services.files import read_file  # noqa: PLC0415  # brings in every reader
+    return _import(library, [(path, TOLD) for path in paths], progress)
 
-    readings = []
-    for done, path in enumerate(paths):
-        progress("read", done, len(paths))
-        readings.append(read_file(path))
-    sources = [_bytes(path, reading) for path, reading in zip(paths, readings, strict=True)]
-    known = _known(library, fingerprint(sources))
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a planned document: its number in the library, or 0 and the sentence that says why not."""
+
+    document: int = 0
+    again: bool = False
+    error: Message | None = None
+
+
+def import_planned(
+    library: Library, documents: Sequence[PlannedDocument], progress: Progress = ignore
+) -> tuple[Outcome, ...]:
+    """What became of each document; what hinders one does not hinder the others, and nothing of that one is left.
+
+    Only the files that are taken are imported, read as they were chosen to be, under the planned symbol and title.
+    Whatever `progress` raises ends it; documents finished by then stay.
+    """
+    return tuple(_outcome(library, document, progress) for document in documents)
+
+
+def _outcome(library: Library, document: PlannedDocument, progress: Progress) -> Outcome:
+    try:
+        files = [(each.seen.path, each.choices) for each in document.taken]
+        imported = _import(library, files, progress, document)
+    except KnownError as error:
+        return Outcome(error=error.message)
+    return Outcome(imported.document, imported.again)
+
+
+def _import(
+    library: Library,
+    files: Sequence[tuple[Path, Choices]],
+    progress: Progress,
+    planned: PlannedDocument | None = None,
+) -> Imported:
+    from desktop.services.files import read_whole  # noqa: PLC0415  # brings in every reader
+
+    wholes = []
+    for done, (path, choices) in enumerate(files):
+        progress("read", done, len(files))
+        wholes.append(read_whole(path, choices, partial(progress, "read")))
+    if planned is not None:
+        wholes = _as_shown(planned, wholes)
+    readings = [reading for whole in wholes for reading in whole.readings]
+    of_files = [_bytes(path, whole.readings[0]) for (path, _choices), whole in zip(files, wholes, strict=True)]
+    sources = _for_versions(wholes, of_files)
+    chosen = _for_versions(wholes, [_in_a_word(choices) for _path, choices in files])
+    known = _known(library, fingerprint(sources, chosen))
     if known is not None:
         return known
-    document = import_readings(library, readings, sources, progress)
+    stated = wholes[0].links if len(wholes) == 1 else ()
+    first = 0 if planned or stated else original_index(readings)
+    document = _store(library, readings, sources, progress, first, chosen, stated)
     return Imported(document, tuple(notice for reading in readings for notice in reading.notices), again=False)
+
+
+def _as_shown(planned: PlannedDocument, wholes: Sequence[Parallel]) -> list[Parallel]:
+    """The readings under the planned names; UnreadableError if one is of another file than was shown."""
+    for file, whole in zip(planned.taken, wholes, strict=True):
+        reading = whole.readings[0]
+        if file.seen.sha256 != reading.sha256:
+            raise UnreadableError(
+                "{0} changed after it was shown. Nothing was imported; look at it and try again.", reading.name
+            )
+    named = partial(replace, symbol=planned.symbol, title=planned.title)
+    return [replace(whole, readings=tuple(map(named, whole.readings))) for whole in wholes]
+
+
+def _for_versions(wholes: Sequence[Parallel], of_files: Sequence[_T]) -> tuple[_T, ...]:
+    """What there is for each file, for each of the versions in it."""
+    return tuple(each for whole, each in zip(wholes, of_files, strict=True) for _reading in whole.readings)
+
+
+def _in_a_word(choices: Choices) -> str:
+    repaired = "repaired" if choices.repair else ""
+    return ",".join(filter(None, (choices.encoding, choices.language, repaired, choices.recognise)))
 
 
 def import_readings(
@@ -58,23 +141,35 @@ def import_readings(
 
     If another window finished importing the same files meanwhile, its document is kept and given.
     """
-    first = original_index(readings)
+    return _store(library, readings, sources, progress, original_index(readings))
+
+
+def _store(
+    library: Library,
+    readings: Sequence[Reading],
+    sources: Sequence[bytes],
+    progress: Progress,
+    first: int,
+    chosen: Sequence[str] = (),
+    stated: Sequence[Link] = (),
+) -> int:
     order = [first, *(index for index in range(len(readings)) if index != first)]
     ordered = tuple(readings[index] for index in order)
     progress("align", 0, 1)
-    links = _links([reading.paragraphs for reading in ordered])
+    links = _links([reading.paragraphs for reading in ordered], stated)
     findings = _scanned(ordered, progress)
-    return store(library, Storable(ordered, tuple(sources[index] for index in order), links, findings), progress)
+    of_versions = tuple(sources[index] for index in order)
+    how = tuple(chosen[index] for index in order) if chosen else ()
+    return store(library, Storable(ordered, of_versions, links, findings, chosen=how), progress)
 
 
 def _bytes(path: Path, reading: Reading) -> bytes:
     """What the reading was read from; UnreadableError if the file is another one by now."""
-    try:
-        source = path.read_bytes()
-    except OSError as error:
-        raise UnreadableError("{0} cannot be read: {1}. Nothing was imported.", path, error.strerror) from error
+    from desktop.services.files import bytes_of  # noqa: PLC0415  # brings in every reader
+
+    source = bytes_of(path)
     if hashlib.sha256(source).hexdigest() != reading.sha256:
-        raise UnreadableError("{0} changed while it was being read. Nothing was imported; try again.", path)
+        raise UnreadableError("{0} changed while it was being read. Nothing was imported; try again.", reading.name)
     return source
 
 
@@ -89,14 +184,15 @@ def _known(library: Library, of_files: str) -> Imported | None:
         return Imported(document, tuple(said), again=True)
 
 
-def _links(versions: Sequence[Sequence[Paragraph]]) -> tuple[Link, ...]:
+def _links(versions: Sequence[Sequence[Paragraph]], stated: Sequence[Link]) -> tuple[Link, ...]:
+    """The links that the file states, else those that the texts have."""
     if len(versions) == 1:
         return tuple(Link(((index,),), 1.0) for index in range(len(versions[0])))
-    links = alignment.align(versions)
+    links = tuple(stated) or alignment.align(versions)
     for place, paragraphs in enumerate(versions):
         linked = sorted(index for link in links for index in link.members[place])
         if linked != list(range(len(paragraphs))):
-            raise ValueError(f"alignment did not give every paragraph of version {place} exactly one link")
+            raise ValueError(f"the links do not give every paragraph of version {place} exactly one link")
     return links
 
 

@@ -1,250 +1,15 @@
-"""What an import would bring: files looked at before anything is stored, and put together into documents."""
+"""What an import will bring: files that were looked at, put together into documents, corrected by a person."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from os import DirEntry, scandir
+from functools import cached_property
 from pathlib import Path
 
-from desktop.core.document import Direction, Paragraph, Reading
 from desktop.core.grouping import Clue, group
-from desktop.core.messages import KnownError, Message, message
-from desktop.core.original import named_originals
-from desktop.core.reading.choices import TOLD, Choices, Progress, ignore
-from desktop.core.reading.mojibake import repaired
-from desktop.core.reading.telling import tell
-from desktop.services.files import read_whole, shown_name
-
-LIMIT = 5_000
-"""So many files are looked at at once."""
-COUNTED = 200_000
-"""Files beyond the limit are counted up to here."""
-OPENING, OPENING_CHARACTERS, LONGEST = 60, 12_000, 700
-"""How much of a text is kept to be shown: paragraphs, characters, and characters of one paragraph."""
-FEW = 3
-"""So many notes, and lines that a repair would put right, are kept to be shown."""
-
-_JUNK = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
-_FIGURES = re.compile(r"(\d+)")
-
-
-# Finding --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFiles:
-    """Files in the order they will be shown in, and what there is to say of those that are not among them."""
-
-    files: tuple[Path, ...]
-    notices: tuple[Message, ...] = ()
-
-
-def found_files(
-    paths: Iterable[Path], limit: int = LIMIT, known: Collection[Path] = (), progress: Progress = ignore
-) -> FoundFiles:
-    """The files among `paths` and those in the folders among them, each once and none of `known`, figures by value.
-
-    In folders hidden files are passed over, and links too: what they lead to lies elsewhere, or is found by itself.
-    What is no ordinary file is left for the reading to refuse if it was named itself. Beyond `limit` files are counted
-    only. `progress` is told (files found, limit) and may raise.
-    """
-    seen = set(known)
-    files: list[Path] = []
-    beyond, closed = 0, []
-    for path in _all_files(paths, closed.append):
-        if path in seen:
-            continue
-        seen.add(path)
-        if len(files) < limit:
-            files.append(path)
-            progress(len(files), limit)
-        else:
-            beyond += 1
-        if beyond >= COUNTED:
-            break
-    notices = [message("The folder {0} could not be opened; it was left out.", shown_name(path)) for path in closed]
-    if beyond:
-        template = "Only the first {0} files were taken; {1} more were left out. Import those by themselves afterwards."
-        notices.append(message(template, limit, f"{beyond}+" if beyond >= COUNTED else beyond))
-    return FoundFiles(tuple(files), tuple(notices))
-
-
-def _all_files(paths: Iterable[Path], refused: Callable[[Path], None]) -> Iterator[Path]:
-    for path in sorted(paths, key=natural):
-        whole = path.absolute()
-        if whole.is_dir():
-            yield from _files_in(whole, refused)
-        else:
-            yield whole
-
-
-def _files_in(folder: Path, refused: Callable[[Path], None]) -> Iterator[Path]:
-    """Folder by folder, without following links; the files of a folder before those of the folders in it."""
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        try:
-            with scandir(here) as entries:
-                shown = [entry for entry in entries if not _hidden(entry)]
-        except OSError:
-            refused(here)
-            continue
-        files = [Path(entry.path) for entry in shown if entry.is_file(follow_symlinks=False)]
-        folders = [Path(entry.path) for entry in shown if entry.is_dir(follow_symlinks=False)]
-        yield from sorted(files, key=natural)
-        waiting += sorted(folders, key=natural, reverse=True)
-
-
-def _hidden(entry: DirEntry[str]) -> bool:
-    return entry.name.startswith((".", "~$")) or entry.name.casefold() in _JUNK
-
-
-def natural(path: Path) -> list[tuple[int, str]]:
-    """A key to sort paths by as people do: 2 before 10, capitals beside small letters."""
-    parts = _FIGURES.split(str(path).casefold())
-    return [(int(part) if part.isascii() and part.isdigit() else -1, part) for part in parts]
-
-
-# Looking --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A paragraph of the preview; `text` may be cut short."""
-
-    tag: str
-    number: str
-    text: str
-    operations: tuple[str, ...]
-    language: str
-    direction: Direction
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What reading a file once has shown; of the text itself only the beginning is kept.
-
-    `languages` has one entry for each version in the file, `language` and `direction` are the first one's. `repairs`
-    are lines before and after a repair, if the text looks as if it had been decoded twice. `textual` says that the
-    encoding can be chosen. A file that could not be read has its `error` and little else.
-    """
-
-    path: Path
-    name: str
-    format: str = ""
-    languages: tuple[str, ...] = ()
-    direction: Direction = "ltr"
-    encoding: str = ""
-    symbol: str = ""
-    title: str = ""
-    paragraphs: int = 0
-    footnotes: int = 0
-    furniture: tuple[tuple[str, int], ...] = ()
-    notices: tuple[Message, ...] = ()
-    originals: tuple[str, ...] = ()
-    sha256: str = ""
-    opening: tuple[Opening, ...] = ()
-    notes: tuple[tuple[str, str], ...] = ()
-    repairable: bool = False
-    repairs: tuple[tuple[str, str], ...] = ()
-    textual: bool = False
-    error: Message | None = None
-
-    @property
-    def language(self) -> str:
-        """The language of the first version in it; empty where nothing could be read."""
-        return self.languages[0] if self.languages else ""
-
-
-def look(path: Path, choices: Choices = TOLD, progress: Progress = ignore) -> Seen:
-    """Read a file as chosen and keep a summary; what makes it unreadable is in the answer, never raised.
-
-    Raises only what `progress` raises.
-    """
-    name = shown_name(path)
-    try:
-        readings = read_whole(path, choices, progress).readings
-    except KnownError as error:
-        return Seen(path, name, textual=_is_text(path, name), error=error.message)
-    return _summary(path, readings)
-
-
-def _is_text(path: Path, name: str) -> bool:
-    """Whether another encoding might help."""
-    try:
-        with path.open("rb") as file:
-            return tell(file.read(65_536), name) == "text"
-    except (OSError, KnownError):
-        return False
-
-
-def _summary(path: Path, readings: Sequence[Reading]) -> Seen:
-    first = readings[0]
-    return Seen(
-        path,
-        first.name,
-        first.format,
-        tuple(each.language for each in readings),
-        first.direction,
-        first.encoding,
-        first.symbol,
-        first.title,
-        sum(len(each.paragraphs) for each in readings),
-        sum(len(each.footnotes) for each in readings),
-        tuple(sorted(Counter(piece.kind for each in readings for piece in each.furniture).items())),
-        tuple(notice for each in readings for notice in each.notices),
-        tuple(language for each in readings for language in named_originals(each)),
-        first.sha256,
-        tuple(_opening(readings)),
-        tuple((note.label, _cut(note.text)) for note in first.footnotes[:FEW]),
-        first.repairable,
-        tuple(_repairs(first.source)) if first.repairable else (),
-        first.format == "text",
-    )
-
-
-def _opening(readings: Sequence[Reading]) -> Iterator[Opening]:
-    """The first paragraphs; of a file that holds several languages, those of each in turn."""
-    room = OPENING_CHARACTERS
-    for reading in readings:
-        for paragraph in reading.paragraphs[: max(1, OPENING // len(readings))]:
-            if room <= 0:
-                return
-            shown = _shown(paragraph, reading)
-            room -= len(shown.text)
-            yield shown
-
-
-def _shown(paragraph: Paragraph, reading: Reading) -> Opening:
-    return Opening(
-        paragraph.tag,
-        paragraph.number,
-        _cut(paragraph.text),
-        paragraph.operations,
-        paragraph.language or reading.language,
-        paragraph.direction or reading.direction,
-    )
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip() + " …"
-
-
-def _repairs(source: str) -> Iterator[tuple[str, str]]:
-    found = 0
-    for line in source[: 100 * LONGEST].splitlines():
-        after = repaired(line)
-        if after != line:
-            yield _cut(line.strip()), _cut(after.strip())
-            found += 1
-        if found == FEW:
-            return
-
-
-# Planning -------------------------------------------------------------------------------------------------------
+from desktop.core.reading.choices import TOLD, Choices
+from desktop.services.looking import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,31 +40,46 @@ class PlannedDocument:
         return tuple(each for each in self.files if each.taken)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
-    """The files of an import in their order, and the names a person gave to documents, by the documents' numbers."""
+    """The files of an import in their order, and the names a person gave to documents, by the documents' numbers.
+
+    `complete` says that no more files are being looked at; `homes` is the last number given to a document. (It has no
+    slots, for what follows from it is worked out once.)
+    """
 
     files: tuple[Planned, ...] = ()
     names: Mapping[int, tuple[str, str]] = field(default_factory=dict)
     homes: int = 0
+    complete: bool = True
 
-    def find(self, path: Path) -> Planned | None:
-        """The file, if it is among them."""
-        return next((each for each in self.files if each.seen.path == path), None)
+    @cached_property
+    def documents(self) -> tuple[PlannedDocument, ...]:
+        """The readable files as documents."""
+        files = [each for each in self.files if not each.seen.error]
+        places = group([_clue(each) for each in files], complete=self.complete)
+        return tuple(self._document([files[place] for place in members]) for members in places)
 
+    @cached_property
     def unreadable(self) -> tuple[Planned, ...]:
         """The files that could not be read."""
         return tuple(each for each in self.files if each.seen.error)
 
-    def documents(self, *, complete: bool = True) -> tuple[PlannedDocument, ...]:
-        """The readable files as documents; `complete` if no more files come."""
-        files = [each for each in self.files if not each.seen.error]
-        places = group([_clue(each) for each in files], complete=complete)
-        return tuple(self._document([files[place] for place in members]) for members in places)
+    def find(self, path: Path) -> Planned | None:
+        """The file, if it is among them."""
+        return self._by_path.get(path)
 
     def document_of(self, path: Path) -> PlannedDocument | None:
         """The document the file belongs to."""
-        return next((each for each in self.documents() if any(file.seen.path == path for file in each.files)), None)
+        return self._documents_by_path.get(path)
+
+    @cached_property
+    def _by_path(self) -> dict[Path, Planned]:
+        return {each.seen.path: each for each in self.files}
+
+    @cached_property
+    def _documents_by_path(self) -> dict[Path, PlannedDocument]:
+        return {file.seen.path: each for each in self.documents for file in each.files}
 
     def _document(self, files: Sequence[Planned]) -> PlannedDocument:
         ordered = sorted(files, key=lambda each: not each.original)  # stable: only what a person said goes first
@@ -327,8 +107,13 @@ def _clue(file: Planned) -> Clue:
 def with_seen(plan: Plan, seen: Iterable[Seen]) -> Plan:
     """The plan with files that were looked at: new ones at the end, those looked at again in their places."""
     news = {each.path: each for each in seen}
-    files = [replace(file, seen=news.pop(file.seen.path, file.seen)) for file in plan.files]
+    files = [replace(file, seen=again) if (again := news.pop(file.seen.path, None)) else file for file in plan.files]
     return replace(plan, files=(*files, *map(Planned, news.values())))
+
+
+def completed(plan: Plan, *, complete: bool) -> Plan:
+    """The plan with or without files still to come."""
+    return replace(plan, complete=complete)
 
 
 def choose(plan: Plan, path: Path, choices: Choices) -> Plan:
@@ -349,31 +134,32 @@ def make_original(plan: Plan, path: Path) -> Plan:
     return _changed(plan, (path,), lambda file: replace(file, original=True))
 
 
-def put_together(plan: Plan, paths: Collection[Path]) -> Plan:
-    """The files in one document, the first one's name kept; those that are left behind stay as they were."""
-    return _settle(_with_neighbours(plan, paths), paths)
-
-
-def move(plan: Plan, paths: Collection[Path], to: Path) -> Plan:
-    """The files in the document of the file `to`."""
-    target = plan.document_of(to)
-    settled = _with_neighbours(plan, (to, *paths))
-    home = next((each.home for each in settled.files if each.seen.path == to), 0)
-    if target is None or not home:
+def put_together(plan: Plan, paths: Sequence[Path], to: Path | None = None) -> Plan:
+    """The files in the document of the file `to`, or of the first of them."""
+    target = to or paths[0]
+    firm = settled(plan, (target, *paths))
+    host = firm.find(target)
+    if host is None or not host.home:
         return plan
-    return _changed(settled, paths, lambda file: replace(file, home=home, original=False))
+    moved = {path for path in paths if (file := firm.find(path)) and file.home != host.home}
+    return _changed(firm, moved, lambda file: replace(file, home=host.home, original=False))
+
+
+def part(plan: Plan, paths: Sequence[Path]) -> Plan:
+    """The files in a document of their own; those they leave stay together."""
+    return _settle(settled(plan, paths), paths)
 
 
 def rename(plan: Plan, path: Path, symbol: str, title: str) -> Plan:
     """Symbol and title of the file's document, as a person wants them."""
-    settled = _with_neighbours(plan, (path,))
-    file = settled.find(path)
-    return replace(settled, names={**settled.names, file.home: (symbol, title)}) if file and file.home else plan
+    firm = settled(plan, (path,))
+    file = firm.find(path)
+    return replace(firm, names={**firm.names, file.home: (symbol, title)}) if file and file.home else plan
 
 
-def _with_neighbours(plan: Plan, paths: Collection[Path]) -> Plan:
+def settled(plan: Plan, paths: Collection[Path]) -> Plan:
     """The documents of these files made as firm as if a person had put them together."""
-    for document in plan.documents():
+    for document in plan.documents:
         members = [each.seen.path for each in document.files]
         if not all(each.home for each in document.files) and not set(members).isdisjoint(paths):
             homes = {each.home for each in document.files} - {0}

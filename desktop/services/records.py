@@ -14,6 +14,9 @@ from desktop.core.text import narrowest_edit
 
 Values = dict[str, Any]
 
+CONFIRMED = frozenset({"approved", "final", "signed-off"})
+"""What XLIFF calls a translation that a person approved."""
+
 
 class PageImage(NamedTuple):
     """The image of a page of the facsimile, counted from 0, as its file has it."""
@@ -62,8 +65,8 @@ def version_values(document: int, place: int, reading: Reading, source: bytes) -
 
 
 def link_values(document: int, row: int, link: Link) -> Values:
-    """A link's row."""
-    return {"document_id": document, "ordinal": row, "score": link.score, "confirmed": False}
+    """A link's row; one that its file says a person approved is confirmed."""
+    return {"document_id": document, "ordinal": row, "score": link.score, "confirmed": link.state in CONFIRMED}
 
 
 def paragraph_values(version: int, reading: Reading, homes: Mapping[int, int]) -> Iterator[Values]:

@@ -20,7 +20,7 @@ from desktop.services.library import Library
 class Done:
     """A step of reading: the unit it was done to (the paragraph itself or a footnote in it), and what it concerned.
 
-    `what` is what was left out or stands at the place, shortened by whoever shows it; empty where it was only joined.
+    `what` is the source from the first to the last sign that was left out; empty where it was only joined.
     """
 
     unit: int
@@ -126,4 +126,4 @@ def _source(connection: Connection, paragraph: int) -> str:
 def _concerned(step: Step, source: str) -> str:
     if step.kind in rereading.PARTED:
         return ""
-    return " … ".join(source[span.start : span.end].strip() for span in step.spans)
+    return source[step.spans[0].start : step.spans[-1].end].strip()

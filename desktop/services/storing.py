@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
@@ -43,7 +43,8 @@ class Found(NamedTuple):
 class Storable:
     """A document as it will be stored: versions in their order, the original first, with their files' bytes.
 
-    `images` are those of each version's pages, if there are any at all.
+    `images` are those of each version's pages, if there are any at all; `chosen` says of each version in a word how a
+    person chose to read its file, if anyone chose at all.
     """
 
     readings: tuple[Reading, ...]
@@ -51,11 +52,13 @@ class Storable:
     links: tuple[Link, ...]
     findings: tuple[Found, ...]
     images: tuple[tuple[PageImage, ...], ...] = ()
+    chosen: tuple[str, ...] = ()
 
 
-def fingerprint(sources: Iterable[bytes]) -> str:
-    """What names a set of files, in whatever order they are given."""
-    return " ".join(sorted(hashlib.sha256(source).hexdigest() for source in sources))
+def fingerprint(sources: Iterable[bytes], chosen: Iterable[str] = ()) -> str:
+    """What names a set of files and how each was chosen to be read, in whatever order they are given."""
+    named = zip_longest((hashlib.sha256(source).hexdigest() for source in sources), chosen, fillvalue="")
+    return " ".join(sorted(f"{name}:{how}" if how else name for name, how in named))
 
 
 def present(connection: Connection, of_files: str) -> int | None:
@@ -72,7 +75,7 @@ def store(library: Library, document: Storable, progress: Progress = ignore) -> 
     nothing is left; so does LibraryFault.
     """
     progress("store", 0, 1)
-    of_files = fingerprint(document.sources)
+    of_files = fingerprint(document.sources, document.chosen)
     key, versions = _begin(library, document, of_files)
     with ExitStack() as unfinished:
         unfinished.callback(discard, library, key)

@@ -58,6 +58,7 @@ TAG_TITLES = {
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", later("&Open files…"), "&File", ("Ctrl+O",), needs=""),
+    Action("open-folder", later("Open a &folder…"), "&File", ("Ctrl+Shift+O",), needs=""),
     Action("library", later("&Library"), "&File", ("Ctrl+L",), needs=""),
     Action("export", later("&Export…"), "&File", ("Ctrl+E",), divided=True),
     Action("quit", later("&Quit"), "&File", ("Ctrl+Q",), needs="", divided=True),

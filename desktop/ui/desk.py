@@ -23,7 +23,9 @@ from desktop.ui.undo import ChangeCommand
 if TYPE_CHECKING:
     from desktop.services.changing import Applied
     from desktop.services.library import Library
+    from desktop.services.rereading import Done
     from desktop.services.reviewing import LoggedChange, Tally
+    from desktop.ui.intake import Intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,15 @@ class Desk(QObject):
         if files:
             self._open_in(lambda library, report: _open_files(library, files, report))
 
+    def begin_import(self) -> Intake | None:
+        """What looks at files and imports them into the open library; None, as the reader is told, without one."""
+        from desktop.ui.intake import Intake
+
+        if self._library is None:
+            self._refuse_without_library()
+            return None
+        return Intake(self.tasks, self._library)
+
     def open_document(self, document: int) -> None:
         """Show a document of the library."""
         self._open_in(lambda library, _report: _open_document(library, document))
@@ -114,9 +125,12 @@ class Desk(QObject):
     def _open_in(self, work: Callable[[Library, Report], Opened]) -> None:
         library = self._library
         if library is None:
-            self.refused.emit(message("No library is open. Start again with a library that can be opened."))
+            self._refuse_without_library()
         else:
             self._open(lambda report: work(library, report))
+
+    def _refuse_without_library(self) -> None:
+        self.refused.emit(message("No library is open. Start again with a library that can be opened."))
 
     def _not_opened(self, error: KnownError) -> None:
         self.working.emit(False)
@@ -142,12 +156,13 @@ class Desk(QObject):
     def _restore_undo(self) -> None:
         from desktop.services import changing
 
-        library, document = self._open_review()
+        library, document = self.open_review()
         self.undo_stack.clear()
         for applied in changing.undoable(library, document.id):
             self._push(applied)
 
-    def _open_review(self) -> tuple[Library, DocumentInfo]:
+    def open_review(self) -> tuple[Library, DocumentInfo]:
+        """The library and the document that are open; raises RuntimeError if there is none."""
         if self._library is None or self.document is None:
             raise RuntimeError("no document is open")
         return self._library, self.document
@@ -158,7 +173,7 @@ class Desk(QObject):
         """Rows of the open document; the first come with it, so that it shows without another look."""
         from desktop.services import reviewing
 
-        library, document = self._open_review()
+        library, document = self.open_review()
         first, self._first_rows = self._first_rows, ()
         if first and start == 0 and stop <= len(first):
             return first[:stop]
@@ -168,7 +183,7 @@ class Desk(QObject):
         """What was done to a paragraph, oldest first."""
         from desktop.services import reviewing
 
-        library, _document = self._open_review()
+        library, _document = self.open_review()
         return reviewing.history(library, paragraph)
 
     def refresh_overview(self) -> None:
@@ -176,7 +191,7 @@ class Desk(QObject):
 
         Only the last answer is used.
         """
-        library, document = self._open_review()
+        library, document = self.open_review()
         before, rows = self._overview, frozenset(self._changed_rows)
         self.tasks.cancel(self._overview_job)
         self._overview_job = self.tasks.run(
@@ -233,13 +248,25 @@ class Desk(QObject):
 
     def find_certain(self, found: Callable[[tuple[FoundPlace, ...]], None]) -> None:
         """Look up in the worker what the rules are certain of in the whole document; `found` gets it."""
-        library, document = self._open_review()
+        library, document = self.open_review()
         self.tasks.run(lambda _report: _certain(library, document.id), found, self._fail)
 
     def dismiss(self, place: FoundPlace, reason: str) -> bool:
         """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
         finding = place.finding
         return self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
+
+    def take_back(self, paragraph: int, done: Done) -> bool:
+        """Take a step of reading back; `paragraph` is the one it was shown with."""
+        from desktop.services import rereading
+
+        library, _document = self.open_review()
+        try:
+            self._change(rereading.taken_back(library, paragraph, done))
+        except KnownError as error:
+            self._fail(error)
+            return False
+        return True
 
     def _make(self, changes: tuple[Change, ...]) -> bool:
         """Whether the changes, as one, were saved; the reader is told if they could not be."""
@@ -261,7 +288,7 @@ class Desk(QObject):
     def _send(self, change: Change, undoes: int | None, seen: Mapping[int, str] | None = None) -> Applied:
         from desktop.services import changing
 
-        library, _document = self._open_review()
+        library, _document = self.open_review()
         applied = changing.apply(library, change, self._author, undoes, seen)
         self._changed_rows.update(applied.rows)
         self.rows_changed.emit(applied.rows)
@@ -278,7 +305,7 @@ class Desk(QObject):
         """Write an export in the worker; over a file that is there only where the reader agreed to that."""
         from desktop.services import exporting
 
-        library, document = self._open_review()
+        library, document = self.open_review()
 
         def work(_report: Report) -> Message:
             data = exporting.export(library, document.id, form, visual=visual, version=version)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop.ui.dropping import Landing, dropped_files
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Theme, load_theme, palette, stylesheet
 
@@ -24,6 +23,7 @@ class Frame(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._seen = False
+        self._landing: Landing | None = None
         self.setWindowTitle("Muqabala")
         self.setMinimumSize(760, 480)
         self.resize(settings.width, settings.height)
@@ -47,13 +47,30 @@ class Frame(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
+            self._show_landing()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hide_landing()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self._hide_landing()
+        files = dropped_files(event.mimeData())
         if files:
+            event.acceptProposedAction()
             self.files_dropped.emit(files)
+
+    def _show_landing(self) -> None:
+        if self._landing is None:
+            self._landing = Landing(self)
+        self._landing.setGeometry(self.rect())
+        self._landing.raise_()
+        self._landing.show()
+
+    def _hide_landing(self) -> None:
+        if self._landing is not None:
+            self._landing.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

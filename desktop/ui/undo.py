@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Reread, Retag
 from desktop.core.messages import KnownError
 from desktop.ui.words import later, say
 
@@ -19,6 +19,7 @@ NAMES: dict[type, str] = {
     Retag: later("tag"),
     Annotate: later("comment"),
     Decide: later("decision"),
+    Reread: later("step of reading"),
 }
 
 Send = Callable[[Change, "int | None"], "Applied"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
@@ -19,6 +19,7 @@ class Welcome(QWidget):
     """Documents of the library, the last first; a button to open files."""
 
     files_wanted = Signal()
+    folder_wanted = Signal()
     document_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +34,8 @@ class Welcome(QWidget):
         self.button = QPushButton(say("Open files…"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.files_wanted)
+        self.folder = QPushButton(say("Open a folder…"))
+        self.folder.clicked.connect(self.folder_wanted)
         self.list = QListWidget()
         self.list.setObjectName("library")
         self.list.setAccessibleName(say("Library"))
@@ -42,33 +45,46 @@ class Welcome(QWidget):
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.about)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         column.addSpacing(12)
         column.addWidget(self.list, 1)
+        column.addStretch()
+
+    def _offer(self, offered: bool) -> None:
+        for button in (self.button, self.folder):
+            button.setVisible(offered)
 
     def show_opening(self) -> None:
         """The library is being opened."""
         self.head.setText(say("Opening…"))
         self.about.setText("")
-        self.button.setVisible(False)
+        self._offer(False)
         self.list.setVisible(False)
 
     def show_fault(self, text: str) -> None:
         """The library could not be opened; the sentence says why and what to do."""
         self.head.setText(say("The library could not be opened"))
         self.about.setText(text)
-        self.button.setVisible(False)
+        self._offer(False)
         self.list.setVisible(False)
 
     def show_documents(self, documents: Sequence[DocumentInfo]) -> None:
         """The library's documents."""
         self.head.setText(say("Library") if documents else say("The library is empty"))
         self.about.setText(
-            say("Choose a document, or open an original and its translations together as one review.")
+            say("Choose a document, or open others: drop files or folders anywhere on the window.")
             if documents
-            else say("Open an original and its translations together: their files become one review, side by side.")
+            else say(
+                "Open an original and its translations, or drop files or folders anywhere on the window: what belongs "
+                "together becomes one review, side by side."
+            )
         )
-        self.button.setVisible(True)
+        self._offer(True)
         self.list.setVisible(bool(documents))
         self.list.clear()
         for document in reversed(documents):

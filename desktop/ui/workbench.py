@@ -18,10 +18,11 @@ from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
 from desktop.ui.deciding import ANSWERS, Deciding
 from desktop.ui.desk import Desk, Overview
-from desktop.ui.dialogs.files import Target, ask_files, ask_target
+from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
 from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
+from desktop.ui.origins import Origins
 from desktop.ui.pairs import PairView
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
@@ -50,6 +51,7 @@ class Workbench(QObject):
         self.settings = settings
         self.overview: Overview | None = None
         self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
+        self.ask_folder: Callable[[QWidget, str], Sequence[Path]] = ask_folder
         self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
         self._make_widgets()
         self._lay_out()
@@ -79,7 +81,7 @@ class Workbench(QObject):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.findings, say("Findings"))
         self.tabs.addTab(self.comments, say("Comments"))
-        self.tabs.addTab(self.history, say("History"))
+        self.origins = Origins(self.desk, self.tabs, self.history, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -113,7 +115,7 @@ class Workbench(QObject):
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
         desk.undo_stack.canRedoChanged.connect(self._show_undo)
         self.frame.closing.connect(self.close)
-        self.frame.files_dropped.connect(desk.open_files)
+        self.frame.files_dropped.connect(self.look_at)
         self.status.stop.clicked.connect(desk.cancel)
         pairs.current_changed.connect(self._show_place)
         pairs.edit_finished.connect(desk.correct)
@@ -129,11 +131,13 @@ class Workbench(QObject):
         self.comments.comment_written.connect(self._write_comment)
         self.comments.row_wanted.connect(self._go_to_row)
         self.welcome.files_wanted.connect(self._open)
+        self.welcome.folder_wanted.connect(self._open_folder)
         self.welcome.document_wanted.connect(desk.open_document)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         handlers: dict[str, Callable[[], object]] = {
             "open": self._open,
+            "open-folder": self._open_folder,
             "library": self.desk.show_library,
             "export": self._export,
             "quit": self.frame.close,
@@ -201,6 +205,7 @@ class Workbench(QObject):
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
         shown = self._fitting_versions(document)
         self.outline.list_versions(document)
+        self.origins.show_document(document)
         self.outline.show_outline(Outline())
         self.findings.show_findings((), document.versions, Outline())
         self.pairs.show_document(document, self.desk.rows)
@@ -274,6 +279,7 @@ class Workbench(QObject):
         cell = self.pairs.current_cell()
         self.comments.show_cell(cell)
         self.history.show_history(self.desk.history(cell.paragraph) if cell else ())
+        self.origins.show_cell(cell)
 
     def _show_caret(self, char: str | None) -> None:
         self.status.show_character(char)
@@ -297,7 +303,30 @@ class Workbench(QObject):
         files = self.ask_files(self.frame, self.settings.folder)
         if files:
             self.settings = replace(self.settings, folder=str(files[0].parent))
-            self.desk.open_files(files)
+            self.look_at(files)
+
+    def _open_folder(self) -> None:
+        folders = self.ask_folder(self.frame, self.settings.folder)
+        if folders:
+            self.settings = replace(self.settings, folder=str(folders[0]))
+            self.look_at(folders)
+
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """Show what these files and folders hold, and import of it what the reader agrees to."""
+        from desktop.ui.dialogs.importing import ImportDialog  # noqa: PLC0415  # brings in every reader
+
+        intake = self.desk.begin_import()
+        if intake is not None:
+            dialog = ImportDialog(intake, self.pairs.theme(), self.frame)
+            dialog.finished.connect(lambda _result: self._show_imported(dialog.imported()))
+            dialog.add(paths)
+            dialog.open()
+
+    def _show_imported(self, documents: Sequence[int]) -> None:
+        if documents:
+            self.desk.open_document(documents[0])
+        if len(documents) > 1:
+            self.status.show_notice(say("Imported documents: {0}. The library lists them.", len(documents)))
 
     def _export(self) -> None:
         document = self.desk.document
@@ -353,7 +382,7 @@ class Workbench(QObject):
         self.settings = replace(self.settings, theme=name)
         self.actions_table[f"theme-{'dark' if name == 'dark' else 'light'}"].setChecked(True)
         self.frame.use_theme(theme)
-        for part in (self.pairs, self.outline, self.findings):
+        for part in (self.pairs, self.outline, self.findings, self.origins.page):
             part.set_theme(theme)
 
     def _use_mode(self, mode: Mode) -> None:

@@ -8,6 +8,10 @@
       <translation>حدث خطأ داخل البرنامج. ما ظهر أنه محفوظ فهو سليم.</translation>
     </message>
     <message>
+      <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>U+0629 (ta marbuta) stands inside the word, but can only end one</source>
       <translation>U+0629 (تاء مربوطة) في وسط الكلمة، ولا تكون إلا في آخرها</translation>
     </message>
@@ -132,12 +136,52 @@
       <translation>خاتمة</translation>
     </message>
     <message>
-      <source>{0} is empty: there is no text in it.</source>
-      <translation>{0} فارغ: لا نص فيه.</translation>
+      <source>{0} is a broken archive. Nothing was read; it may be cut short, get it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} is {1}, which cannot be read yet. Nothing was read; save it as plain text.</source>
-      <translation>{0} من نوع {1} ولا يُقرأ بعد. لم يُقرأ شيء؛ احفظه نصا عاديا.</translation>
+      <source>{0} holds more than {1} parts, which no document needs. Nothing was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds a part of more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is locked by a password. Nothing was read; save it without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no segment with text in it, so there is nothing to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds texts in {1} languages, and up to {2} are read. Nothing was read; split the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} MiB; of its kind files of up to {2} MiB are read. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} paragraphs. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} signs of mark-up. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} lines. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} tags. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has a tag with more than {1} attributes, which no page needs. Nothing was read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was read as {1}, not UTF-8; if letters look wrong, save the file as UTF-8.</source>
@@ -156,6 +200,110 @@
       <translation>{0} ليس {1} سليما: البايت {2} لا يُفك. لم يُقرأ شيء؛ أعد حفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
+      <source>{0} is of a format ({1}) that cannot be read yet. Nothing was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty: there is no text in it.</source>
+      <translation>{0} فارغ: لا نص فيه.</translation>
+    </message>
+    <message>
+      <source>{0} looks as if it had been decoded twice. It was left so; ask for the repair to undo it.</source>
+      <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ اطلب الإصلاح لإلغاء الفك الثاني.</translation>
+    </message>
+    <message>
+      <source>{0} embeds other files in {1} places, which were not read. Save it anew in Word to have them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no text document, or its main part is missing. Nothing was read; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} declares entities of its own, which can be made to burst a program. Nothing was read; save it without a DOCTYPE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} says that it is in {1}, which it is not; it was read as {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} elements inside one another, which no text needs. Nothing was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} looks as if it had been decoded twice. It was left so; save it again from its origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no text document, or its content is missing. Nothing was read; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The letters of {0} make hardly a word that is known here. If they are not the ones on the page, its fonts name wrong letters; the text was left so, and can be recognised from the pages (OCR).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds more than {1} letters. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no text on these pages: {1}. They may be images; their text was not read, and can be recognised (OCR).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fonts of {0} do not say which letters they show on these pages: {1}. Such letters were read as U+FFFD or may be wrong; the pages can be recognised (OCR).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {1} of {0} holds more than {2} letters, which no page does. Nothing was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} pages. Nothing was read; split it into smaller files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no pages. Nothing was read; it may be cut short, get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a damaged PDF. Nothing was read; it may be cut short, get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} uses the entity {1}, which nothing in it explains. Nothing was read; save it with its characters written out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} gives some places in two forms, or struck out: the form on the page was read. Forms left out of the text, but kept in the source: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is {1}, which cannot be read yet. Nothing was read; save it as plain text.</source>
+      <translation>{0} من نوع {1} ولا يُقرأ بعد. لم يُقرأ شيء؛ احفظه نصا عاديا.</translation>
+    </message>
+    <message>
+      <source>{0} names no language for {1} segments; it was told from their text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not well-formed XML (line {1}: {2}). Nothing was read; it may be cut short, get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds a text, script or attribute of more than 10 MB in one piece. Nothing was read; take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text was changed meanwhile, in another window. The correction was not made; look at it again.</source>
       <translation>تغير النص في هذه الأثناء في نافذة أخرى. لم يُجر التصحيح؛ انظر إليه ثانية.</translation>
     </message>
@@ -170,6 +318,14 @@
     <message>
       <source>The finding was decided meanwhile. The decision was left so; look at it again.</source>
       <translation>بُت في الملاحظة في هذه الأثناء. تُرك القرار كذلك؛ انظر إليه ثانية.</translation>
+    </message>
+    <message>
+      <source>The paragraph was changed meanwhile. It was left as it is; look at it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comment stands on the paragraph that would go. Nothing was changed; take the comment away first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The paragraph is not in the library any more. Nothing was changed.</source>
@@ -228,16 +384,16 @@
       <translation>لم يُكتب {0}: {1}.</translation>
     </message>
     <message>
+      <source>The image of page {0} was not beside its file when that was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is a folder, not a file. Choose the files in it.</source>
       <translation>{0} مجلد لا ملف. اختر الملفات التي فيه.</translation>
     </message>
     <message>
       <source>{0} is not an ordinary file, so it was not read.</source>
       <translation>{0} ليس ملفا عاديا فلم يُقرأ.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} MiB; files of up to {2} MiB are read. Split it into smaller files.</source>
-      <translation>حجم {0} هو {1} ميبي بايت؛ وتُقرأ ملفات حتى {2} ميبي بايت. قسمه ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} does not exist. Check its name and folder.</source>
@@ -252,12 +408,16 @@
       <translation>تعذرت قراءة {0}: {1}. حاول ثانية أو انسخ الملف.</translation>
     </message>
     <message>
+      <source>{0} names {1} page images that are not beside it: its facsimile is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} changed while it was being read. Nothing was imported; try again.</source>
       <translation>تغير {0} أثناء قراءته. لم يُستورد شيء؛ حاول ثانية.</translation>
     </message>
     <message>
-      <source>{0} cannot be read: {1}. Nothing was imported.</source>
-      <translation>تتعذر قراءة {0}: {1}. لم يُستورد شيء.</translation>
+      <source>{0} changed after it was shown. Nothing was imported; look at it and try again.</source>
+      <translation>تغير {0} بعد عرضه. لم يُستورد شيء؛ انظر إليه وحاول ثانية.</translation>
     </message>
     <message>
       <source>The library {0} is in use by another program. Nothing was changed; close that program or try again.</source>
@@ -306,6 +466,50 @@
     <message>
       <source>No library can be made at {0}: {1}. Choose a folder you may write to.</source>
       <translation>لا يمكن إنشاء مكتبة في {0}: {1}. اختر مجلدا يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+      <source>The folder {0} could not be opened; it was left out.</source>
+      <translation>تعذر فتح المجلد {0}، فاستُبعد.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} files were taken; {1} more were left out. Import those by themselves afterwards.</source>
+      <translation>أُخذت الملفات الأولى وعددها {0} فقط، واستُبعدت ملفات أخرى عددها {1}. استوردها وحدها بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>{0} was not recognised: a page took longer than {1} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not recognised: Tesseract is not installed. Install it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not recognised: “{1}” names no languages of Tesseract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not recognised: Tesseract says “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step cannot be taken back by itself. Nothing was changed; correct the text by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stood beside this paragraph in its file stands elsewhere now. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole line was put right here, so that no single sign of it can be put back. Nothing was changed; take back the order or the decoding of the paragraph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The paragraph was read otherwise meanwhile. It was left as it is; look at it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The paragraph stands as it was extracted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The library {0} has no document {1}. Choose one of its list.</source>
@@ -370,6 +574,10 @@
     <message>
       <source>&amp;Open files…</source>
       <translation>&amp;فتح ملفات…</translation>
+    </message>
+    <message>
+      <source>Open a &amp;folder…</source>
+      <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -500,12 +708,12 @@
       <translation>&amp;حول مقابلة</translation>
     </message>
     <message>
-      <source>Exported to {0}.</source>
-      <translation>صُدِّر إلى {0}.</translation>
-    </message>
-    <message>
       <source>No library is open. Start again with a library that can be opened.</source>
       <translation>لا مكتبة مفتوحة. ابدأ من جديد بمكتبة يمكن فتحها.</translation>
+    </message>
+    <message>
+      <source>Exported to {0}.</source>
+      <translation>صُدِّر إلى {0}.</translation>
     </message>
     <message>
       <source>Annotated page, side by side (*.html)</source>
@@ -520,12 +728,16 @@
       <translation>النص المصحح لهذا العمود بالترتيب المرئي (*.txt)</translation>
     </message>
     <message>
-      <source>Open an original and its translations</source>
-      <translation>فتح أصل وترجماته</translation>
+      <source>Open originals and their translations</source>
+      <translation>فتح أصول وترجماتها</translation>
     </message>
     <message>
-      <source>Texts (*.txt *.md);;All files (*)</source>
-      <translation>نصوص (*.txt *.md);;كل الملفات (*)</translation>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Open a folder of texts</source>
+      <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
       <source>Export</source>
@@ -594,8 +806,336 @@ Apache-2.0.</translation>
       <translation>إغلاق</translation>
     </message>
     <message>
+      <source>a code, as fa or pt-BR</source>
+      <translation>رمز مثل fa أو pt-BR</translation>
+    </message>
+    <message>
+      <source>&amp;Undo the second decoding</source>
+      <translation>إ&amp;لغاء فك الترميز الثاني</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding</source>
+      <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+      <source>&amp;Symbol</source>
+      <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+      <source>Another…</source>
+      <translation>لغة أخرى…</translation>
+    </message>
+    <message>
+      <source>As recognised: {0}</source>
+      <translation>كما تُعرّف عليه: {0}</translation>
+    </message>
+    <message>
+      <source>As recognised</source>
+      <translation>كما تُعرّف عليه</translation>
+    </message>
+    <message>
+      <source>Make &amp;original</source>
+      <translation>جعله &amp;أصلا</translation>
+    </message>
+    <message>
+      <source>&amp;A document of its own</source>
+      <translation>وثيقة مست&amp;قلة</translation>
+    </message>
+    <message>
+      <source>Put to&amp;gether</source>
+      <translation>&amp;جمع في وثيقة</translation>
+    </message>
+    <message>
+      <source>&amp;Move to…</source>
+      <translation>&amp;نقل إلى…</translation>
+    </message>
+    <message>
+      <source>Leave &amp;out</source>
+      <translation>است&amp;بعاد</translation>
+    </message>
+    <message>
+      <source>Documents and their files</source>
+      <translation>الوثائق وملفاتها</translation>
+    </message>
+    <message>
+      <source>Right to left</source>
+      <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Left to right</source>
+      <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Put right:</source>
+      <translation>أُصلح:</translation>
+    </message>
+    <message>
+      <source>Looks decoded twice. The repair would make of it:</source>
+      <translation>يبدو أن الترميز فُك مرتين. ويجعله الإصلاح هكذا:</translation>
+    </message>
+    <message>
+      <source>The beginning of the text</source>
+      <translation>أول النص</translation>
+    </message>
+    <message>
+      <source>Paragraphs: {0}</source>
+      <translation>الفقرات: {0}</translation>
+    </message>
+    <message>
+      <source>Footnotes: {0}</source>
+      <translation>الحواشي: {0}</translation>
+    </message>
+    <message>
+      <source>Further paragraphs: {0}</source>
+      <translation>فقرات أخرى: {0}</translation>
+    </message>
+    <message>
+      <source>Further footnotes: {0}</source>
+      <translation>حواش أخرى: {0}</translation>
+    </message>
+    <message>
+      <source>Set aside: {0}</source>
+      <translation>نُحّي جانبا: {0}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>النسخة</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>الفقرات</translation>
+    </message>
+    <message>
       <source>Footnotes</source>
       <translation>الحواشي</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>للعلم</translation>
+    </message>
+    <message>
+      <source>Untitled document</source>
+      <translation>وثيقة بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>أصل</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <translation>ترجمة</translation>
+    </message>
+    <message>
+      <source>Being read…</source>
+      <translation>يُقرأ…</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>يُستورد…</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>مستبعد</translation>
+    </message>
+    <message>
+      <source>Decoded twice?</source>
+      <translation>فك مضاعف؟</translation>
+    </message>
+    <message>
+      <source>Not readable, left out: {0}</source>
+      <translation>ملفات لا تُقرأ، استُبعدت: {0}</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>استُورد</translation>
+    </message>
+    <message>
+      <source>Was in the library already</source>
+      <translation>كان في المكتبة من قبل</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>صفحة ويب</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>مستند Word</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>مستند OpenDocument</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
+      <source>ISO 8859-6 (Arabic)</source>
+      <translation>ISO 8859-6 (عربي)</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (سيريلي)</translation>
+    </message>
+    <message>
+      <source>KOI8-R (Cyrillic)</source>
+      <translation>KOI8-R (سيريلي)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (غربي)</translation>
+    </message>
+    <message>
+      <source>GB 18030 (Chinese)</source>
+      <translation>GB 18030 (صيني)</translation>
+    </message>
+    <message>
+      <source>page numbers</source>
+      <translation>أرقام صفحات</translation>
+    </message>
+    <message>
+      <source>running heads</source>
+      <translation>ترويسات متكررة</translation>
+    </message>
+    <message>
+      <source>rules</source>
+      <translation>خطوط فاصلة</translation>
+    </message>
+    <message>
+      <source>keyword lines</source>
+      <translation>سطور كلمات مفتاحية</translation>
+    </message>
+    <message>
+      <source>mark-up</source>
+      <translation>علامات تنسيق</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>بيانات وصفية</translation>
+    </message>
+    <message>
+      <source>scripts</source>
+      <translation>نصوص برمجية</translation>
+    </message>
+    <message>
+      <source>blank runs</source>
+      <translation>فراغات</translation>
+    </message>
+    <message>
+      <source>Parted from what was run together</source>
+      <translation>فُصل عما كان متصلا به</translation>
+    </message>
+    <message>
+      <source>Joined across a page break</source>
+      <translation>وُصل عبر فاصل صفحات</translation>
+    </message>
+    <message>
+      <source>Lines joined</source>
+      <translation>وُصلت الأسطر</translation>
+    </message>
+    <message>
+      <source>Footnote moved out of the text</source>
+      <translation>نُقلت الحاشية من المتن</translation>
+    </message>
+    <message>
+      <source>Visual order put right</source>
+      <translation>صُحح الترتيب المرئي</translation>
+    </message>
+    <message>
+      <source>With tracked changes</source>
+      <translation>فيه تغييرات متعقبة</translation>
+    </message>
+    <message>
+      <source>Bullet left out</source>
+      <translation>أُسقطت علامة التعداد</translation>
+    </message>
+    <message>
+      <source>Dead link left out</source>
+      <translation>أُسقط رابط ميت</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here: an original and its translations, or whole collections of them.</source>
+      <translation>أفلت هنا ملفات أو مجلدات: أصلا وترجماته، أو مجموعات كاملة منها.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p</source>
+      <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+      <source>The files are being read…</source>
+      <translation>تُقرأ الملفات…</translation>
+    </message>
+    <message>
+      <source>Imported: {0} of {1}</source>
+      <translation>استُورد {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Read: {0} of {1}</source>
+      <translation>قُرئ {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Take &amp;in</source>
+      <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+      <source>&amp;Import {0} documents</source>
+      <translation>ا&amp;ستيراد الوثائق ({0})</translation>
+    </message>
+    <message>
+      <source>Documents: {0}</source>
+      <translation>الوثائق: {0}</translation>
+    </message>
+    <message>
+      <source>Files: {0}</source>
+      <translation>الملفات: {0}</translation>
+    </message>
+    <message>
+      <source>Left out: {0}</source>
+      <translation>المستبعد: {0}</translation>
+    </message>
+    <message>
+      <source>Not readable: {0}</source>
+      <translation>ما لا يُقرأ: {0}</translation>
+    </message>
+    <message>
+      <source>Imported: {0}</source>
+      <translation>المستورد: {0}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -608,6 +1148,18 @@ Apache-2.0.</translation>
     <message>
       <source>Footnote {0}</source>
       <translation>الحاشية {0}</translation>
+    </message>
+    <message>
+      <source>Drop the files or folders to look at them before they are imported</source>
+      <translation>أفلت الملفات أو المجلدات لمعاينتها قبل استيرادها</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>original</source>
@@ -686,10 +1238,6 @@ Apache-2.0.</translation>
       <translation>{0}، مشتبه فيه</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>التاريخ</translation>
-    </message>
-    <message>
       <source>Corrected</source>
       <translation>صُحِّح</translation>
     </message>
@@ -718,6 +1266,10 @@ Apache-2.0.</translation>
       <translation>رُجع عن القرار</translation>
     </message>
     <message>
+      <source>Read otherwise: a step of reading was taken back, or made again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed here: the paragraph stands as it was read.</source>
       <translation>لم يتغير شيء هنا: الفقرة باقية كما قُرئت.</translation>
     </message>
@@ -732,6 +1284,98 @@ Apache-2.0.</translation>
     <message>
       <source>Versions</source>
       <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This version was not read from pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image of page {0} cannot be shown: its file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bullet left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bullet before the number left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dead link left out, its words kept: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark-up taken as emphasis: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign of an escape left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden text left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign of a heading left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyphen at the end of a line left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark-up left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second decoding undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark of a footnote taken out of the text: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark-up taken as raised text: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tracked change of the file: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footnote {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as it stands: nothing was left out, joined or moved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
@@ -750,14 +1394,6 @@ Apache-2.0.</translation>
       <translation>تعليقات: {0}</translation>
     </message>
     <message>
-      <source>Right to left</source>
-      <translation>من اليمين إلى اليسار</translation>
-    </message>
-    <message>
-      <source>Left to right</source>
-      <translation>من اليسار إلى اليمين</translation>
-    </message>
-    <message>
       <source>Saved</source>
       <translation>محفوظ</translation>
     </message>
@@ -768,10 +1404,6 @@ Apache-2.0.</translation>
     <message>
       <source>without a name</source>
       <translation>بلا اسم</translation>
-    </message>
-    <message>
-      <source>Untitled document</source>
-      <translation>وثيقة بلا عنوان</translation>
     </message>
     <message>
       <source>reading a copy against its original</source>
@@ -794,8 +1426,16 @@ Apache-2.0.</translation>
       <translation>قرار</translation>
     </message>
     <message>
+      <source>step of reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open files…</source>
       <translation>فتح ملفات…</translation>
+    </message>
+    <message>
+      <source>Open a folder…</source>
+      <translation>فتح مجلد…</translation>
     </message>
     <message>
       <source>Library</source>
@@ -814,12 +1454,12 @@ Apache-2.0.</translation>
       <translation>المكتبة فارغة</translation>
     </message>
     <message>
-      <source>Choose a document, or open an original and its translations together as one review.</source>
-      <translation>اختر وثيقة، أو افتح أصلا وترجماته معا في مراجعة واحدة.</translation>
+      <source>Choose a document, or open others: drop files or folders anywhere on the window.</source>
+      <translation>اختر وثيقة، أو افتح غيرها: أفلت ملفات أو مجلدات في أي موضع من النافذة.</translation>
     </message>
     <message>
-      <source>Open an original and its translations together: their files become one review, side by side.</source>
-      <translation>افتح أصلا وترجماته معا: تصبح ملفاتها مراجعة واحدة متقابلة.</translation>
+      <source>Open an original and its translations, or drop files or folders anywhere on the window: what belongs together becomes one review, side by side.</source>
+      <translation>افتح أصلا وترجماته، أو أفلت ملفات أو مجلدات في أي موضع من النافذة: ما كان منها لوثيقة واحدة صار مراجعة واحدة، جنبا إلى جنب.</translation>
     </message>
     <message>
       <source>&amp;Undo {0}</source>
@@ -828,6 +1468,10 @@ Apache-2.0.</translation>
     <message>
       <source>&amp;Redo {0}</source>
       <translation>&amp;إعادة: {0}</translation>
+    </message>
+    <message>
+      <source>Imported documents: {0}. The library lists them.</source>
+      <translation>استُوردت وثائق عددها {0}. تجدها في المكتبة.</translation>
     </message>
     <message>
       <source>This paragraph cites no footnote.</source>

@@ -4,15 +4,17 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aligned import segment, tmx_of, unit, xliff2
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small_documents import Piece, small_reading, sources_of
 
 from desktop.core import alignment
 from desktop.core.changes import Correct
-from desktop.core.document import DocumentInfo, Link, Reading
+from desktop.core.document import DocumentInfo, Link, Parallel, Reading
 from desktop.core.messages import UnreadableError
 from desktop.core.text import Edit
 from desktop.services import files, storing
@@ -153,7 +155,7 @@ def test_a_file_that_cannot_be_read_leaves_nothing(library: Library, paths: list
     ("meanwhile", "sentence"),
     [
         (lambda path: path.write_text("Another text."), "changed while it was being read"),
-        (Path.unlink, "cannot be read"),
+        (Path.unlink, "does not exist"),
     ],
 )
 def test_a_file_that_is_another_after_reading_leaves_nothing(
@@ -163,16 +165,91 @@ def test_a_file_that_is_another_after_reading_leaves_nothing(
     meanwhile: Callable[[Path], object],
     sentence: str,
 ) -> None:
-    read_file = files.read_file
+    read_whole = files.read_whole
 
-    def slowly(path: Path) -> Reading:
-        reading = read_file(path)
+    def slowly(path: Path, *chosen: Any) -> Parallel:
+        whole = read_whole(path, *chosen)
         meanwhile(path)
-        return reading
+        return whole
 
-    monkeypatch.setattr(files, "read_file", slowly)
+    monkeypatch.setattr(files, "read_whole", slowly)
     with pytest.raises(UnreadableError, match=sentence):
         import_files(library, paths)
+    assert documents(library) == ()
+
+
+# Files that hold several languages -------------------------------------------------------------------------------
+
+MEMORY = tmx_of(
+    [
+        [("ar", "إلى من يهمه الأمر"), ("en", "To whom it may concern"), ("zh", "致有关人士")],
+        [("ar", "شكرا"), ("ar", "جزيل الشكر"), ("en", "Thank you")],
+        [("zh", "完")],
+    ],
+    srclang="ar",
+)
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Path:
+    path = tmp_path / "memory.tmx"
+    path.write_bytes(MEMORY)
+    return path
+
+
+def shown(library: Library, info: DocumentInfo) -> list[list[list[str]]]:
+    return [[[each.text for each in column] for column in row.cells] for row in rows(library, info, 0, info.rows)]
+
+
+def test_a_file_of_several_languages_is_one_document_linked_as_it_says(library: Library, memory: Path) -> None:
+    info = document(library, import_files(library, [memory]).document)
+    assert [(each.language, each.original, each.name) for each in info.versions] == [
+        ("ar", True, "memory.tmx"),
+        ("en", False, "memory.tmx"),
+        ("zh", False, "memory.tmx"),
+    ]
+    assert shown(library, info) == [
+        [["إلى من يهمه الأمر"], ["To whom it may concern"], ["致有关人士"]],
+        [["شكرا", "جزيل الشكر"], ["Thank you"], []],
+        [[], [], ["完"]],
+    ]
+    with library.reading() as connection:
+        stored = connection.exec_driver_sql("SELECT bytes, source FROM version ORDER BY position").all()
+    assert {kept for kept, _source in stored} == {MEMORY}
+    assert len({source for _kept, source in stored}) == 3
+
+
+def test_the_same_file_of_several_languages_gives_the_same_document(library: Library, memory: Path) -> None:
+    first = import_files(library, [memory])
+    again = import_files(library, [memory])
+    assert (again.document, again.again) == (first.document, True)
+
+
+def test_with_other_files_it_is_aligned_as_any(library: Library, memory: Path, paths: list[Path]) -> None:
+    info = document(library, import_files(library, [memory, paths[0]]).document)
+    assert [(each.language, each.name) for each in info.versions] == [
+        ("en", "memory.tmx"),
+        ("ar", "memory.tmx"),
+        ("zh", "memory.tmx"),
+        ("en", "en.txt"),
+    ]
+    again = import_files(library, [paths[0], memory])
+    assert (again.document, again.again) == (info.id, True)
+
+
+def test_a_target_in_another_order_keeps_its_own(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "letter.xlf"
+    path.write_bytes(xliff2(unit(segment("Second,", "ثانيا،", order="2"), segment("first.", "أولا.", order="1"))))
+    info = document(library, import_files(library, [path]).document)
+    assert shown(library, info) == [[["Second,"], ["ثانيا،"]], [["first."], ["أولا."]]]
+    assert [cell.ordinal for row in rows(library, info, 0, 2) for cell in row.cells[1]] == [1, 0]
+
+
+def test_a_file_without_any_segment_leaves_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "empty.xlf"
+    path.write_bytes(xliff2(""))
+    with pytest.raises(UnreadableError, match="no segment with text"):
+        import_files(library, [path])
     assert documents(library) == ()
 
 

@@ -20,6 +20,7 @@ from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target, ask_target
 from desktop.ui.dialogs.help import keys_page
+from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings
@@ -417,7 +418,10 @@ def test_open_asks_for_files_and_finds_the_same_review(qtbot: QtBot, bench: Work
     assert document is not None
     with as_file(files("resources") / "samples") as samples:
         bench.ask_files = lambda _parent, _folder: tuple(samples / f"resolution.{code}.txt" for code in ("en", "ar"))
-        act(qtbot, bench, "open")
+        bench.actions_table["open"].trigger()
+        (dialog,) = bench.frame.findChildren(ImportDialog)
+        qtbot.waitUntil(dialog.go.isEnabled, timeout=20_000)
+        act(qtbot, bench, dialog.go.click)
     assert bench.desk.document == document
 
 

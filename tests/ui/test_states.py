@@ -23,6 +23,7 @@ from desktop.services import changing
 from desktop.services.errors import LibraryFault
 from desktop.services.library import open_library
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings, load_settings, save_settings
 from desktop.ui.tasks import Report, Tasks
@@ -85,7 +86,7 @@ def test_a_file_that_cannot_be_read_says_so_and_the_library_opens(
     assert bench.welcome.button.isVisible()
 
 
-def test_files_dropped_on_the_window_are_opened(
+def test_files_dropped_on_the_window_are_imported(
     qtbot: QtBot, open_bench: Open, tmp_path: Path, sample: tuple[Path, ...]
 ) -> None:
     bench = open_bench(tmp_path / "library.sqlite3")
@@ -96,6 +97,9 @@ def test_files_dropped_on_the_window_are_opened(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     bench.frame.dropEvent(drop)
+    (dialog,) = bench.frame.findChildren(ImportDialog)
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=30_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.overview is not None, timeout=30_000)
     assert bench.desk.document is not None
     assert [version.language for version in bench.desk.document.versions] == ["en", "ar"]

@@ -28,11 +28,17 @@ FORMS = (
 
 
 def ask_files(parent: QWidget, folder: str) -> tuple[Path, ...]:
-    """The files of one document: its original and its translations; none if the reader changed their mind."""
+    """Originals and their translations; none if the reader changed their mind."""
     names, _filter = QFileDialog.getOpenFileNames(
-        parent, say("Open an original and its translations"), folder, say("Texts (*.txt *.md);;All files (*)")
+        parent, say("Open originals and their translations"), folder, say("All files (*)")
     )
     return tuple(Path(name) for name in names)
+
+
+def ask_folder(parent: QWidget, folder: str) -> tuple[Path, ...]:
+    """A folder of texts; none if the reader changed their mind."""
+    name = QFileDialog.getExistingDirectory(parent, say("Open a folder of texts"), folder)
+    return (Path(name),) if name else ()
 
 
 def ask_target(parent: QWidget, proposal: Path) -> Target | None:

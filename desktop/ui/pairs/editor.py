@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.core.text import Edit, Span, apply_edit, from_utf16, narrowest_edit, to_utf16
+from desktop.ui.dropping import dropped_files
 from desktop.ui.pairs.layouts import Face, text_option
 from desktop.ui.theme import Theme
 
@@ -205,6 +206,10 @@ class ParagraphEditor(QTextEdit):
     def retire(self) -> None:
         """Say nothing more: it is being taken away."""
         self._done = True
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files dropped on the editor are the window's, not text."""
+        return not dropped_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text; line breaks become spaces."""

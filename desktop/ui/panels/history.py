@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Reread, Retag
 from desktop.ui.actions import TAG_TITLES
 from desktop.ui.panels.lines import isolated
 from desktop.ui.words import say
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.services.reviewing import LoggedChange
 
 
-def sentences(change: Change) -> Iterator[str]:
+def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of change after the other
     """What a change did, in words."""
     match change:
         case Batch(changes):
@@ -38,6 +38,8 @@ def sentences(change: Change) -> Iterator[str]:
             yield say("The original has it so") if reason == "sic" else say("Not an error")
         case Decide():
             yield say("Decision taken back")
+        case Reread():
+            yield say("Read otherwise: a step of reading was taken back, or made again")
 
 
 class HistoryPanel(QWidget):

@@ -103,7 +103,7 @@ class PagePanel(QWidget):
         self.where.setProperty("role", "muted")
         self.back = self._button("‹", say("Page before"), lambda: self._turn(-1))
         self.forth = self._button("›", say("Page after"), lambda: self._turn(1))
-        self.zoom = self._button("＋", say("Larger page"), self._next_zoom)
+        self.zoom = self._button("+", say("Larger page"), self._next_zoom)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 0, 12, 4)
         bar.addWidget(self.where)

@@ -1,0 +1,119 @@
+"""Where the paragraph at hand comes from: the steps it was read in, and its place on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+
+from desktop.core.document import Cell, DocumentInfo
+from desktop.core.messages import KnownError
+from desktop.ui.desk import Desk
+from desktop.ui.panels.page import PagePanel
+from desktop.ui.panels.reading import ReadingPanel
+from desktop.ui.words import say, tell
+
+if TYPE_CHECKING:
+    from desktop.core.facsimile import Picture
+    from desktop.services.facsimile import Spot
+    from desktop.services.library import Library
+    from desktop.services.rereading import Done
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What the worker brings back of one paragraph."""
+
+    steps: tuple[Done, ...]
+    spot: Spot | None
+
+
+class Origins(QObject):
+    """Looks a paragraph up in the worker, and only while one of its two panels is in sight.
+
+    The steps stand under the paragraph's history, the page has a tab of its own.
+    """
+
+    def __init__(self, desk: Desk, tabs: QTabWidget, history: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tabs = tabs
+        self._cell: Cell | None = None
+        self._shown = (0, "")
+        self._job = 0
+        self._drawing = 0
+        self.reading = ReadingPanel()
+        self.page = PagePanel()
+        self.past = QSplitter(Qt.Orientation.Vertical)
+        self.past.setChildrenCollapsible(False)
+        self.past.setHandleWidth(1)
+        self.past.addWidget(history)
+        self.past.addWidget(self.reading)
+        tabs.addTab(self.past, say("History"))
+        tabs.addTab(self.page, say("Page"))
+        tabs.currentChanged.connect(self._look)
+        self.reading.back_wanted.connect(self._take_back)
+        self.page.page_wanted.connect(self._draw)
+
+    def show_document(self, document: DocumentInfo) -> None:
+        """The page has a tab only where a version of the document was read from pages."""
+        self._shown = (0, "")
+        paged = any(version.pages for version in document.versions)
+        self._tabs.setTabVisible(self._tabs.indexOf(self.page), paged)
+
+    def show_cell(self, cell: Cell | None) -> None:
+        """This paragraph, as it stands now."""
+        self._cell = cell
+        self._look()
+
+    def _look(self) -> None:
+        cell, there = self._cell, self._tabs.currentWidget() in {self.past, self.page}
+        if not there or not self._tabs.isVisible():
+            return
+        if cell is None:
+            self._shown = (0, "")
+            self._show(_Origin((), None))
+            return
+        if (cell.paragraph, cell.reading) == self._shown:
+            return
+        self._shown = (cell.paragraph, cell.reading)
+        self._desk.tasks.cancel(self._job)
+        library, _document = self._desk.open_review()
+        self._job = self._desk.tasks.run(lambda _report: _origin(library, cell.paragraph), self._show, self._failed)
+
+    def _show(self, origin: _Origin) -> None:
+        self.reading.show_steps(origin.steps)
+        self.page.show_spot(origin.spot)
+
+    def _failed(self, error: KnownError) -> None:
+        self._shown = (0, "")
+        self.page.show_spot(None, tell(error.message))
+
+    def _draw(self, version: int, page: int, width: int) -> None:
+        library, _document = self._desk.open_review()
+        self._desk.tasks.cancel(self._drawing)
+        self._drawing = self._desk.tasks.run(
+            lambda _report: _picture(library, version, page, width),
+            lambda picture: self.page.show_picture(version, page, picture),
+            self._failed,
+        )
+
+    def _take_back(self, done: Done) -> None:
+        if self._cell is not None:
+            self._shown = (0, "")
+            self._desk.take_back(self._cell.paragraph, done)
+
+
+def _origin(library: Library, paragraph: int) -> _Origin:
+    from desktop.services.facsimile import spot  # noqa: PLC0415  # the data layer is imported in the worker
+    from desktop.services.rereading import steps  # noqa: PLC0415
+
+    return _Origin(steps(library, paragraph), spot(library, paragraph))
+
+
+def _picture(library: Library, version: int, page: int, width: int) -> Picture | bytes:
+    from desktop.services.facsimile import picture  # noqa: PLC0415  # the data layer is imported in the worker
+
+    return picture(library, version, page, width)

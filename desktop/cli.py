@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import os
@@ -19,6 +20,7 @@ from desktop.core.messages import KnownError, UnreadableError
 if TYPE_CHECKING:
     from desktop.answers import Found
     from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Parallel, Reading
+    from desktop.core.reading.choices import Choices
     from desktop.services.library import Library
 
 BAD_USAGE, UNREADABLE, LIBRARY_FAULT, STOPPED = 2, 3, 4, 130
@@ -64,11 +66,31 @@ def _location(_context: click.Context, _option: click.Parameter, value: str | No
     return value
 
 
+def _known_encoding(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    """One of those that a reader can choose from, under any of its names."""
+    from desktop.core.reading.decode import ENCODINGS
+
+    if not value:
+        return ""
+    names = {codecs.lookup(each).name: each for each in ENCODINGS}
+    try:
+        return names[codecs.lookup(value).name]
+    except LookupError as error:
+        raise click.BadParameter(f"no encoding that is read here; give one of {', '.join(ENCODINGS)}") from error
+
+
 _files = click.argument("names", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 _file = click.argument("name", metavar="FILE", type=click.Path())
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 _output = click.option("-o", "--output", metavar="OUT", required=True, type=click.Path(), help="The file to write.")
 _force = click.option("--force", is_flag=True, help="Write over OUT if it is there.")
+_encoding = click.option(
+    "--encoding", metavar="E", default="", callback=_known_encoding, help="Read a text in this encoding, as cp1256."
+)
+_repair = click.option("--repair", is_flag=True, help="Undo a second decoding of a text.")
+_recognise = click.option(
+    "--recognise", metavar="L", default="", help="Recognise the pages of a PDF by Tesseract, in languages as ara+eng."
+)
 _library = click.option(
     "--library",
     metavar="PATH",
@@ -104,12 +126,16 @@ def open_window(context: click.Context, names: Sequence[str], library: str | Non
 @main.command()
 @_file
 @click.option("--language", metavar="L", help="The text to show of a file that holds several (default: its first).")
+@_encoding
+@_repair
+@_recognise
 @_json
-def read(name: str, language: str | None, *, as_json: bool) -> None:
+def read(name: str, language: str | None, encoding: str, recognise: str, *, repair: bool, as_json: bool) -> None:
     """Show the paragraphs, footnotes and the rest of FILE, and where they stand in it."""
     from desktop import answers
+    from desktop.core.reading.choices import Choices
 
-    reading = _read(name, language)
+    reading = _read(name, language, Choices(encoding=encoding, repair=repair, recognise=recognise))
     if as_json:
         _print_json(answers.reading_data(name, reading))
     else:
@@ -192,16 +218,30 @@ def clean(name: str, output: str, report: str | None, *, force: bool, as_json: b
 
 @main.command("import")
 @_files
+@_encoding
+@_repair
+@_recognise
 @_library
 @_json
 @click.pass_context
-def import_command(context: click.Context, names: Sequence[str], library: str | None, *, as_json: bool) -> None:
+def import_command(
+    context: click.Context,
+    names: Sequence[str],
+    encoding: str,
+    recognise: str,
+    library: str | None,
+    *,
+    repair: bool,
+    as_json: bool,
+) -> None:
     """Take FILE..., the versions of one document, into the library."""
+    from desktop.core.reading.choices import Choices
     from desktop.services.importing import import_files
     from desktop.services.reviewing import document
 
     with _opened(context, library) as opened:
-        imported = import_files(opened, [Path(name) for name in names])
+        choices = Choices(encoding=encoding, repair=repair, recognise=recognise)
+        imported = import_files(opened, [Path(name) for name in names], choices=choices)
         info = document(opened, imported.document)
     for notice in imported.notices:
         click.echo(f"muqabala: {notice}", err=True)
@@ -282,20 +322,21 @@ def _window(names: Sequence[str], library: str | None) -> int:
     return app.main(list(names), library)
 
 
-def _read_whole(name: str) -> Parallel:
-    """All that the file holds; what reading has to say of it is printed."""
+def _read_whole(name: str, choices: Choices | None = None) -> Parallel:
+    """All that the file holds, read as chosen; what reading has to say of it is printed."""
+    from desktop.core.reading.choices import TOLD
     from desktop.services.files import read_whole
 
-    whole = read_whole(Path(name))
+    whole = read_whole(Path(name), choices or TOLD)
     for reading in whole.readings:
         for notice in reading.notices:
             click.echo(f"muqabala: {notice}", err=True)
     return whole
 
 
-def _read(name: str, language: str | None = None) -> Reading:
-    """The file's text in that language, or its first."""
-    readings = _read_whole(name).readings
+def _read(name: str, language: str | None = None, choices: Choices | None = None) -> Reading:
+    """The file's text in that language, or its first, read as chosen."""
+    readings = _read_whole(name, choices).readings
     found = [each for each in readings if language is None or _plain_tag(language) in _tags(each)]
     if found:
         return found[0]

@@ -14,6 +14,7 @@ from desktop.core.document import Page, Place
 from desktop.core.facsimile import Picture, render
 from desktop.core.messages import UnreadableError
 from desktop.core.text import Span
+from desktop.services.files import is_pdf
 from desktop.services.library import Library
 
 
@@ -106,7 +107,7 @@ def picture(library: Library, version: int, page: int, width: int) -> Picture | 
         data = image or _file(connection, version)
     if image is not None:
         return image
-    if data is None or b"%PDF-" not in data[:1024]:
+    if data is None or not is_pdf(data):
         raise UnreadableError("The image of page {0} was not beside its file when that was imported.", page + 1)
     return render(data, page, width)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import select
 
@@ -18,9 +18,10 @@ from desktop.core.messages import KnownError, Message, UnreadableError
 from desktop.core.original import original_index
 from desktop.core.reading.choices import TOLD, Choices
 from desktop.services.errors import Cancelled
+from desktop.services.images import page_images
 from desktop.services.library import Library
 from desktop.services.planning import PlannedDocument
-from desktop.services.records import units
+from desktop.services.records import PageImage, units
 from desktop.services.storing import Found, Progress, Storable, fingerprint, ignore, present, store
 
 __all__ = [
@@ -46,14 +47,16 @@ class Imported:
     again: bool
 
 
-def import_files(library: Library, paths: Sequence[Path], progress: Progress = ignore) -> Imported:
-    """One document whose versions are the files; the same files imported again give the document that is there.
+def import_files(
+    library: Library, paths: Sequence[Path], progress: Progress = ignore, choices: Choices = TOLD
+) -> Imported:
+    """One document whose versions are the files, read as chosen; imported again they give the document that is there.
 
     A file that holds several languages gives a version for each, and alone it is linked as it says itself. Raises
     UnreadableError for a file that cannot be read as a text, LibraryFault, and Cancelled if `progress` raises it; in
     each case nothing is left of it.
     """
-    return _import(library, [(path, TOLD) for path in paths], progress)
+    return _import(library, [(path, choices) for path in paths], progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,16 @@ def _import(
         return known
     stated = wholes[0].links if len(wholes) == 1 else ()
     first = 0 if planned or stated else original_index(readings)
-    document = _store(library, readings, sources, progress, first, chosen, stated)
+    pictured = [page_images(path, whole.readings[0]) for (path, _choices), whole in zip(files, wholes, strict=True)]
+    readings = _with_notices(readings, _for_versions(wholes, [said for _images, said in pictured]))
+    images = _for_versions(wholes, [each for each, _said in pictured])
+    document = _store(library, Versions(readings, sources, chosen, images), progress, first, stated)
     return Imported(document, tuple(notice for reading in readings for notice in reading.notices), again=False)
+
+
+def _with_notices(readings: Sequence[Reading], said: Sequence[tuple[Message, ...]]) -> list[Reading]:
+    pairs = zip(readings, said, strict=True)
+    return [replace(reading, notices=(*reading.notices, *more)) for reading, more in pairs]
 
 
 def _as_shown(planned: PlannedDocument, wholes: Sequence[Parallel]) -> list[Parallel]:
@@ -141,26 +152,31 @@ def import_readings(
 
     If another window finished importing the same files meanwhile, its document is kept and given.
     """
-    return _store(library, readings, sources, progress, original_index(readings))
+    return _store(library, Versions(readings, sources), progress, original_index(readings))
 
 
-def _store(
-    library: Library,
-    readings: Sequence[Reading],
-    sources: Sequence[bytes],
-    progress: Progress,
-    first: int,
-    chosen: Sequence[str] = (),
-    stated: Sequence[Link] = (),
-) -> int:
-    order = [first, *(index for index in range(len(readings)) if index != first)]
-    ordered = tuple(readings[index] for index in order)
+class Versions(NamedTuple):
+    """What there is of each version: its reading, its file's bytes, how it was chosen to be read, its pages' images."""
+
+    readings: Sequence[Reading]
+    sources: Sequence[bytes]
+    chosen: Sequence[str] = ()
+    images: Sequence[tuple[PageImage, ...]] = ()
+
+
+def _store(library: Library, versions: Versions, progress: Progress, first: int, stated: Sequence[Link] = ()) -> int:
+    order = [first, *(index for index in range(len(versions.readings)) if index != first)]
+    readings, sources = _ordered(versions.readings, order), _ordered(versions.sources, order)
     progress("align", 0, 1)
-    links = _links([reading.paragraphs for reading in ordered], stated)
-    findings = _scanned(ordered, progress)
-    of_versions = tuple(sources[index] for index in order)
-    how = tuple(chosen[index] for index in order) if chosen else ()
-    return store(library, Storable(ordered, of_versions, links, findings, chosen=how), progress)
+    links = _links([reading.paragraphs for reading in readings], stated)
+    findings = _scanned(readings, progress)
+    told = (_ordered(versions.images, order), _ordered(versions.chosen, order))
+    return store(library, Storable(readings, sources, links, findings, *told), progress)
+
+
+def _ordered(values: Sequence[_T], order: Sequence[int]) -> tuple[_T, ...]:
+    """The values in that order; nothing if there are none."""
+    return tuple(values[at] for at in order) if values else ()
 
 
 def _bytes(path: Path, reading: Reading) -> bytes:

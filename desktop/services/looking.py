@@ -16,6 +16,7 @@ from desktop.core.reading.choices import TOLD, Choices, Progress, ignore
 from desktop.core.reading.mojibake import repaired
 from desktop.core.reading.telling import tell
 from desktop.services.files import read_whole, shown_name
+from desktop.services.recognising import known_languages
 
 LIMIT = 5_000
 """So many files are looked at at once."""
@@ -135,7 +136,8 @@ class Seen:
 
     `languages` has one entry for each version in the file, `language` and `direction` are the first one's. `repairs`
     are lines before and after a repair, if the text looks as if it had been decoded twice. `textual` says that the
-    encoding can be chosen. A file that could not be read has its `error` and little else.
+    encoding can be chosen. `recognisers` are the languages its pages can be recognised in. A file that could not be
+    read has its `error` and little else.
     """
 
     path: Path
@@ -157,6 +159,7 @@ class Seen:
     repairable: bool = False
     repairs: tuple[tuple[str, str], ...] = ()
     textual: bool = False
+    recognisers: tuple[str, ...] = ()
     error: Message | None = None
 
     @property
@@ -174,17 +177,22 @@ def look(path: Path, choices: Choices = TOLD, progress: Progress = ignore) -> Se
     try:
         readings = read_whole(path, choices, progress).readings
     except KnownError as error:
-        return Seen(path, name, textual=_is_text(path, name), error=error.message)
+        form = _format(path, name)
+        return Seen(path, name, textual=form == "text", recognisers=_recognisers(form), error=error.message)
     return _summary(path, readings)
 
 
-def _is_text(path: Path, name: str) -> bool:
-    """Whether another encoding might help."""
+def _format(path: Path, name: str) -> str:
+    """The format of a file that could not be read, as far as that can be told: other choices might help."""
     try:
         with path.open("rb") as file:
-            return tell(file.read(65_536), name) == "text"
+            return tell(file.read(65_536), name)
     except (OSError, KnownError):
-        return False
+        return ""
+
+
+def _recognisers(form: str) -> tuple[str, ...]:
+    return known_languages() if form == "pdf" else ()
 
 
 def _summary(path: Path, readings: Sequence[Reading]) -> Seen:
@@ -209,6 +217,7 @@ def _summary(path: Path, readings: Sequence[Reading]) -> Seen:
         first.repairable,
         tuple(_repairs(first.source)) if first.repairable else (),
         first.format == "text",
+        _recognisers(first.format),
     )
 
 

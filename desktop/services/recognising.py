@@ -50,13 +50,13 @@ def known_languages() -> tuple[str, ...]:
     return tuple(name for code in codes() if (name := language(code).recogniser) in there)
 
 
-def recognised(data: bytes, name: str, languages: str, progress: Progress) -> Reading:
-    """The reading of a PDF whose pages are recognised in `languages` ("ara+eng"); its places are on its own pages.
+def recognised(data: bytes, name: str, choices: Choices, progress: Progress) -> Reading:
+    """The reading of a PDF whose pages are recognised as chosen; its places are on its own pages.
 
     `progress` is told while a page is under way too, and may raise: the recogniser is ended then. Raises
     UnreadableError if Tesseract is missing, does not know a language, fails, or finds no text.
     """
-    program = recogniser()
+    program, languages = recogniser(), choices.recognise
     if not program:
         raise UnreadableError("{0} was not recognised: Tesseract is not installed. Install it and try again.", name)
     if not _CODE.fullmatch(languages):
@@ -69,7 +69,7 @@ def recognised(data: bytes, name: str, languages: str, progress: Progress) -> Re
         command = [program, "stdin", "stdout", "-l", languages, "--dpi", str(DOTS), "hocr"]
         leaves.append(_leaf(_output(command, picture, name, partial(progress, page, pages))))
     progress(pages, pages)
-    reading = read(_whole(leaves), name, Choices(recognise=languages))
+    reading = read(_whole(leaves), name, Choices(language=choices.language))
     return replace(
         reading,
         format="pdf",

@@ -44,13 +44,15 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def answer(path: Path, code: str) -> None:
     listing = "print('List of available languages (2):\\nara\\neng\\nosd')"
-    path.write_text(f"#!{sys.executable}\nimport sys, time\nif '--list-langs' in sys.argv: {listing}\nelse:\n    {code}\n")
+    path.write_text(
+        f"#!{sys.executable}\nimport sys, time\nif '--list-langs' in sys.argv: {listing}\nelse:\n    {code}\n"
+    )
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
 
 def test_each_page_is_read_with_its_places(program: Path) -> None:
     told: list[tuple[int, int]] = []
-    reading = recognised(PDF, "scan.pdf", "eng", lambda done, total: told.append((done, total)))
+    reading = recognised(PDF, "scan.pdf", Choices(recognise="eng"), lambda done, total: told.append((done, total)))
     assert [each.text for each in reading.paragraphs] == ["Old books", "Old books"]
     assert (reading.format, len(reading.pages), [each.image for each in reading.pages]) == ("pdf", 2, ["", ""])
     assert [(each.page, each.confidence) for each in reading.places] == [(0, 0.9), (0, 0.6), (1, 0.9), (1, 0.6)]
@@ -77,7 +79,7 @@ def test_it_can_be_stopped_within_a_page(program: Path) -> None:
     answer(program, "time.sleep(60)")
     begun = time.monotonic()
     with pytest.raises(StoppedError):
-        recognised(PDF, "scan.pdf", "eng", stop)
+        recognised(PDF, "scan.pdf", Choices(recognise="eng"), stop)
 
 
 @pytest.mark.parametrize(
@@ -91,29 +93,31 @@ def test_it_can_be_stopped_within_a_page(program: Path) -> None:
 def test_what_the_recogniser_cannot_do_is_one_sentence(program: Path, code: str, reason: str) -> None:
     answer(program, code)
     with pytest.raises(UnreadableError, match=reason):
-        recognised(PDF, "scan.pdf", "eng", ignore)
+        recognised(PDF, "scan.pdf", Choices(recognise="eng"), ignore)
 
 
 def test_a_page_that_takes_too_long_is_given_up(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recognising, "PATIENCE", 0.3)
     answer(program, "time.sleep(60)")
     with pytest.raises(UnreadableError, match="took longer than"):
-        recognised(PDF, "scan.pdf", "eng", ignore)
+        recognised(PDF, "scan.pdf", Choices(recognise="eng"), ignore)
 
 
 def test_languages_are_names_and_no_options(program: Path) -> None:
     with pytest.raises(UnreadableError, match="names no languages"):
-        recognised(PDF, "scan.pdf", "--user-words x", ignore)
+        recognised(PDF, "scan.pdf", Choices(recognise="--user-words x"), ignore)
 
 
 def test_without_the_program_it_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert (recogniser(), known_languages()) == ("", ())
     with pytest.raises(UnreadableError, match="Tesseract is not installed"):
-        recognised(PDF, "scan.pdf", "eng", ignore)
+        recognised(PDF, "scan.pdf", Choices(recognise="eng"), ignore)
 
 
 @pytest.mark.skipif(not recogniser(), reason="Tesseract is not installed here")
 def test_tesseract_itself_reads_a_printed_line() -> None:
-    reading = recognised(make_pdf([[Run(60, 700, "The old books of the town", 20)]]), "scan.pdf", "eng", ignore)
+    reading = recognised(
+        make_pdf([[Run(60, 700, "The old books of the town", 20)]]), "scan.pdf", Choices(recognise="eng"), ignore
+    )
     assert reading.paragraphs[0].text.split()[0] == "The"

@@ -48,7 +48,7 @@ def opened(library: Library, tmp_path: Path) -> tuple[Library, int]:
 def state(connection: Connection, number: int) -> list[tuple[object, ...]]:
     """All that stands of a document's units, but for places nobody sees: the ordinals' gaps."""
     unit, version, anchor = models.Paragraph, models.Version, models.Anchor
-    named = [column for column in unit.__table__.c if column.name not in {"ordinal"}]
+    named = [column for column in unit.__table__.c if column.name != "ordinal"]
     units = connection.execute(
         select(*named).join(version).where(version.document_id == number, ~unit.gone).order_by(unit.ordinal)
     ).all()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import sub
 from statistics import median
@@ -42,6 +42,7 @@ _SHORTEST_RUNNING_HEAD = 3
 _NO_HEAD_ENDS = frozenset(".;:,،؛。；，!?")
 _SHORTEST_PAGE = 50
 _WIDEST_WRAPPED = 140
+_PORTION = 5000
 _NUMERALS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
@@ -171,8 +172,13 @@ def _running_key(text: str) -> str:
     return key if len(key) > _SHORTEST_RUNNING_HEAD else ""
 
 
-def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
-    """Furniture taken out, and the rest as drafts: hard-wrapped lines together, each opener a draft of its own."""
+def group_lines(
+    lines: Sequence[Line], known: Language, alive: Callable[[], None] = lambda: None
+) -> list[Draft | Aside]:
+    """Furniture taken out, and the rest as drafts: hard-wrapped lines together, each opener a draft of its own.
+
+    `alive` is called every now and then, and may raise to end it.
+    """
     formula = next((index for index, line in enumerate(lines) if is_enacting(line.text, known)), None)
     kinds = furniture_kinds(lines, formula or 0)
     cited, stars = notes_cited(lines, known)
@@ -181,6 +187,8 @@ def group_lines(lines: Sequence[Line], known: Language) -> list[Draft | Aside]:
     result: list[Draft | Aside] = []
     awaited = ""
     for index, line in enumerate(lines):
+        if index % _PORTION == 0:
+            alive()
         previous = result[-1] if result else None
         if kinds[index]:
             result.append(Aside(kinds[index], line))

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from desktop.core.languages import code_of
+from desktop.core.languages import code_of, language
 from desktop.core.reading.choices import TOLD
+from desktop.services.looking import Seen
 from desktop.services.planning import Planned, PlannedDocument
 from desktop.ui.dialogs.import_words import (
     ENCODING_TITLES,
@@ -53,6 +54,8 @@ class ImportChoices(QWidget):
         self.code.setMaximumWidth(150)
         self.encoding = QComboBox()
         self.repair = QCheckBox(say("&Undo the second decoding"))
+        self.recognise = QCheckBox(say("&Recognise the text of its pages (OCR)"))
+        self._recognisers: tuple[str, ...] = ()
         self.symbol = Field()
         self.symbol.setMinimumWidth(120)
         self.title = Field()
@@ -64,6 +67,7 @@ class ImportChoices(QWidget):
         self.code.editingFinished.connect(self._choose_code)
         self.encoding.activated.connect(lambda _at: self._choose("encoding", self.encoding.currentData()))
         self.repair.clicked.connect(lambda ticked: self._choose("repair", ticked))
+        self.recognise.clicked.connect(self._choose_recognising)
         for field in (self.symbol, self.title):
             field.editingFinished.connect(self._name)
         self.show_nothing()
@@ -75,7 +79,7 @@ class ImportChoices(QWidget):
         grid.setVerticalSpacing(6)
         lines: tuple[tuple[str, QWidget, QWidget], ...] = (
             (say("&Language"), _beside(self.language, self.code), self.language),
-            (say("&Encoding"), _beside(self.encoding, self.repair), self.encoding),
+            (say("&Encoding"), _beside(self.encoding, self.repair, self.recognise), self.encoding),
             (say("&Symbol"), self.symbol, self.symbol),
             (say("&Title"), self.title, self.title),
         )
@@ -99,6 +103,7 @@ class ImportChoices(QWidget):
             field.clear()
         self.code.hide()
         self.repair.hide()
+        self.recognise.hide()
 
     def show_file(self, file: Planned, document: PlannedDocument | None, *, alone: bool, done: bool) -> None:
         """What holds for this file and its document.
@@ -116,7 +121,15 @@ class ImportChoices(QWidget):
         self.repair.setVisible(seen.repairable or file.choices.repair)
         with QSignalBlocker(self.repair):
             self.repair.setChecked(file.choices.repair)
+        self._show_recognising(seen, alone=alone)
         self._show_names(document)
+
+    def _show_recognising(self, seen: Seen, *, alone: bool) -> None:
+        self._recognisers = seen.recognisers
+        self.recognise.setVisible(bool(seen.recognisers))
+        self.recognise.setEnabled(alone)
+        with QSignalBlocker(self.recognise):
+            self.recognise.setChecked(bool(self._choices.recognise))
 
     def _fill_languages(self, told: str, chosen: str) -> None:
         offered = language_choices()
@@ -153,6 +166,12 @@ class ImportChoices(QWidget):
             self.code.hide()
             self._choose("language", code_of(typed))
 
+    def _choose_recognising(self, ticked: bool) -> None:
+        """In the language that was chosen, else in all that the recogniser knows of ours."""
+        own = language(self._choices.language).recogniser if self._choices.language else ""
+        names = [own] if own in self._recognisers else list(self._recognisers)
+        self._choose("recognise", "+".join(names) if ticked else "")
+
     def _choose(self, what: str, value: object) -> None:
         if getattr(self._choices, what) != value:
             self.chosen.emit(what, value)
@@ -164,13 +183,14 @@ class ImportChoices(QWidget):
             self.named.emit(*names)
 
 
-def _beside(first: QWidget, second: QWidget) -> QWidget:
+def _beside(first: QWidget, *others: QWidget) -> QWidget:
     both = QWidget()
     pair = QHBoxLayout(both)
     pair.setContentsMargins(0, 0, 0, 0)
     pair.setSpacing(10)
     pair.addWidget(first, 1)
-    pair.addWidget(second)
+    for other in others:
+        pair.addWidget(other)
     return both
 
 

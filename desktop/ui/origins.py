@@ -41,7 +41,7 @@ class Origins(QObject):
         self._desk = desk
         self._tabs = tabs
         self._cell: Cell | None = None
-        self._shown = (0, "")
+        self._shown: Cell | None = None
         self._job = 0
         self._drawing = 0
         self.reading = ReadingPanel()
@@ -59,7 +59,7 @@ class Origins(QObject):
 
     def show_document(self, document: DocumentInfo) -> None:
         """The page has a tab only where a version of the document was read from pages."""
-        self._shown = (0, "")
+        self._shown = None
         paged = any(version.pages for version in document.versions)
         self._tabs.setTabVisible(self._tabs.indexOf(self.page), paged)
 
@@ -73,12 +73,12 @@ class Origins(QObject):
         if not there or not self._tabs.isVisible():
             return
         if cell is None:
-            self._shown = (0, "")
+            self._shown = None
             self._show(_Origin((), None))
             return
-        if (cell.paragraph, cell.reading) == self._shown:
+        if cell == self._shown:
             return
-        self._shown = (cell.paragraph, cell.reading)
+        self._shown = cell
         self._desk.tasks.cancel(self._job)
         library, _document = self._desk.open_review()
         self._job = self._desk.tasks.run(lambda _report: _origin(library, cell.paragraph), self._show, self._failed)
@@ -88,7 +88,7 @@ class Origins(QObject):
         self.page.show_spot(origin.spot)
 
     def _failed(self, error: KnownError) -> None:
-        self._shown = (0, "")
+        self._shown = None
         self.page.show_spot(None, tell(error.message))
 
     def _draw(self, version: int, page: int, width: int) -> None:
@@ -102,7 +102,7 @@ class Origins(QObject):
 
     def _take_back(self, done: Done) -> None:
         if self._cell is not None:
-            self._shown = (0, "")
+            self._shown = None
             self._desk.take_back(self._cell.paragraph, done)
 
 

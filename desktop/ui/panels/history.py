@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Reread, Retag
@@ -51,6 +52,8 @@ class HistoryPanel(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("history")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(say("History"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -100,6 +100,12 @@ def _register(file: resources.abc.Traversable) -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
+def load_faces_of(language: str) -> None:
+    """Load what a language needs beyond the faces that are always there, so that its words show in any list."""
+    if script(language) is _HAN:
+        _load_chinese()
+
+
 def reading_font(language: str, zoom: float = 1.0) -> QFont:
     """The font paragraphs of a language are read in; the Chinese face is loaded when it is first asked for."""
     font = _font(script(language), script(language).faces, READING_PIXELS * script(language).size * zoom)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.messages import UnreadableError
-from desktop.services import files
+from desktop.core.reading import bounds
 from desktop.services.files import read_file, shown_name
 
 
@@ -44,15 +44,17 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_file_over_the_limit_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "LIMIT", 2 * 1024**2)
+    monkeypatch.setattr(bounds, "TEXT", 2 * 1024**2)
     path = tmp_path / "big.txt"
     with path.open("wb") as file:
         file.truncate(3 * 1024**2)
-    assert refusal(path) == "big.txt has 3.0 MiB; files of up to 2 MiB are read. Split it into smaller files."
+    assert refusal(path) == (
+        "big.txt has 3.0 MiB; of its kind files of up to 2 MiB are read. Nothing was read; split it into smaller files."
+    )
 
 
-def test_the_limit_is_what_people_are_told() -> None:
-    assert files.LIMIT == 32 * 1024**2
+def test_the_limits_are_what_people_are_told() -> None:
+    assert (bounds.TEXT, bounds.PACKED) == (32 * 1024**2, 256 * 1024**2)
 
 
 def test_empty_and_blank_files(tmp_path: Path) -> None:

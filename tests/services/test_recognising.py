@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import stat
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from recogniser import make_recogniser
 from small_pdf import Run, make_pdf
 
 from desktop.core.messages import UnreadableError
@@ -19,9 +18,6 @@ from desktop.services.files import read_file
 from desktop.services.recognising import known_languages, recognised, recogniser
 
 PDF = make_pdf([[Run(60, 700, "x", 1)], [Run(60, 700, "x", 1)]])
-HOCR = """<html><body><div class='ocr_page' title='image "stdin"; bbox 0 0 200 300; ppageno 0'><p class='ocr_par'>
-<span class='ocr_line' title='bbox 10 10 90 20'><span class='ocrx_word' title='bbox 10 10 40 20; x_wconf 90'>Old</span>
-<span class='ocrx_word' title='bbox 50 10 90 20; x_wconf 60'>books</span></span></p></div></body></html>"""
 
 
 @pytest.fixture(autouse=True)
@@ -36,18 +32,9 @@ def _fresh() -> Iterator[None]:
 @pytest.fixture
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A recogniser that knows English and Arabic and reads "Old books" from every picture."""
-    path = tmp_path / "tesseract"
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    answer(path, f"sys.stdin.buffer.read(); print({HOCR!r})")
-    return path
-
-
-def answer(path: Path, code: str) -> None:
-    listing = "print('List of available languages (2):\\nara\\neng\\nosd')"
-    path.write_text(
-        f"#!{sys.executable}\nimport sys, time\nif '--list-langs' in sys.argv: {listing}\nelse:\n    {code}\n"
-    )
-    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    make_recogniser(tmp_path)
+    return tmp_path
 
 
 def test_each_page_is_read_with_its_places(program: Path) -> None:
@@ -76,7 +63,7 @@ def test_it_can_be_stopped_within_a_page(program: Path) -> None:
         if time.monotonic() > begun + 0.3:
             raise StoppedError
 
-    answer(program, "time.sleep(60)")
+    make_recogniser(program, "time.sleep(60)")
     begun = time.monotonic()
     with pytest.raises(StoppedError):
         recognised(PDF, "scan.pdf", Choices(recognise="eng"), stop)
@@ -91,14 +78,14 @@ def test_it_can_be_stopped_within_a_page(program: Path) -> None:
     ],
 )
 def test_what_the_recogniser_cannot_do_is_one_sentence(program: Path, code: str, reason: str) -> None:
-    answer(program, code)
+    make_recogniser(program, code)
     with pytest.raises(UnreadableError, match=reason):
         recognised(PDF, "scan.pdf", Choices(recognise="eng"), ignore)
 
 
 def test_a_page_that_takes_too_long_is_given_up(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recognising, "PATIENCE", 0.3)
-    answer(program, "time.sleep(60)")
+    make_recogniser(program, "time.sleep(60)")
     with pytest.raises(UnreadableError, match="took longer than"):
         recognised(PDF, "scan.pdf", Choices(recognise="eng"), ignore)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import as_file, files
@@ -13,8 +14,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from recogniser import make_recogniser
+from small_pdf import Run, make_pdf
 
-from desktop.services import looking
+from desktop.services import looking, recognising
 from desktop.services.library import open_library
 from desktop.services.reviewing import documents
 from desktop.ui.desk import Desk
@@ -587,3 +590,31 @@ def test_nothing_is_cut_off_in_a_small_window(
         assert button.width() >= button.sizeHint().width(), button.text()
     assert not dialog.files.tree.horizontalScrollBar().isVisible()
     dialog.reject()
+
+
+@pytest.fixture
+def _recogniser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    make_recogniser(tmp_path)
+    for each in (recognising.recogniser, recognising.known_languages):
+        each.cache_clear()
+    yield
+    for each in (recognising.recogniser, recognising.known_languages):
+        each.cache_clear()
+
+
+@pytest.mark.usefixtures("_recogniser")
+def test_a_scan_is_recognised_where_a_person_asks_for_it(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(make_pdf([[Run(60, 700, "x", 0.1)]]).replace(b"/ToUnicode", b"/Nothing__"))
+    dialog = opened(qtbot, bench, [scan])
+    choose(dialog, scan)
+    assert dialog.choices.recognise.isVisible()
+    dialog.choices.recognise.click()
+    settle(qtbot, dialog)
+    assert dialog.choices.recognise.isChecked()
+    assert shown(dialog) == [["scan.pdf"]]
+    assert "Old books" in dialog.preview.page.toPlainText()
+    done(qtbot, bench, dialog)
+    assert bench.desk.document is not None
+    assert bench.desk.document.versions[0].pages == 1

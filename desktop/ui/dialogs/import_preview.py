@@ -17,7 +17,7 @@ from desktop.services.planning import Planned
 from desktop.ui.actions import TAG_TITLES
 from desktop.ui.dialogs.import_words import counts, done, encoding_title, format_title, language_title, listed
 from desktop.ui.fonts import leading, reading_font, ui_font
-from desktop.ui.panels.lines import led
+from desktop.ui.panels.lines import isolated, led
 from desktop.ui.theme import Theme
 from desktop.ui.words import say, tell
 
@@ -74,7 +74,7 @@ class ImportPreview(QWidget):
         at = self.page.verticalScrollBar().value() if same else 0
         self._shown, self._failure = file, failure
         seen = file.seen
-        self.name.setText(led(visible(seen.name)))
+        self.name.setText(led(isolated(seen.name)))
         self.facts.setText(led(_facts(seen)))
         self.aside.setText(led(say("Set aside: {0}", counts(seen.furniture))) if seen.furniture else "")
         for label in (self.name, self.facts, self.aside):

@@ -19,6 +19,7 @@ from desktop.ui.dialogs.import_files import ImportFiles, hairline
 from desktop.ui.dialogs.import_preview import ImportPreview
 from desktop.ui.dialogs.import_words import listed
 from desktop.ui.dropping import dropped_files
+from desktop.ui.fonts import load_faces_of
 from desktop.ui.intake import Intake
 from desktop.ui.theme import Theme
 from desktop.ui.words import say, tell
@@ -138,6 +139,8 @@ class ImportDialog(QDialog):
     # Showing ------------------------------------------------------------------------------------------------------
 
     def _show_plan(self) -> None:
+        for language in {each for file in self.intake.plan.files for each in file.seen.languages}:
+            load_faces_of(language)
         self.files.show_plan(self.intake.plan, self._fate)
         self._show_chosen()
         self._show_sum()

@@ -105,7 +105,7 @@ class _Reader:
 
     @staticmethod
     def _holds_blocks(element: Element) -> bool:
-        return any(local(each) in _LEAVES or local(each) == "num" for each in element.iterdescendants())
+        return any(local(each) in _LEAVES | {"num", "meta"} for each in element.iterdescendants())
 
     def _block(self, element: Element, tag: str, language: str) -> None:
         """A paragraph; a number that waits is its own."""

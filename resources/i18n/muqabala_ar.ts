@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر رسم الصفحة {0} من المصوّرة: ملفها معطوب.</translation>
     </message>
     <message>
       <source>U+0629 (ta marbuta) stands inside the word, but can only end one</source>
@@ -137,51 +137,51 @@
     </message>
     <message>
       <source>{0} is a broken archive. Nothing was read; it may be cut short, get it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} أرشيف معطوب. لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل عليه ثانية.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} parts, which no document needs. Nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} جزء، ولا يحتاج مستند إلى هذا. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} holds a part of more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} جزء يزيد بعد فك ضغطه على {1} ميغابايت. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} is locked by a password. Nothing was read; save it without one.</source>
-      <translation type="unfinished" />
+      <translation>{0} مقفل بكلمة مرور. لم يُقرأ شيء؛ احفظه بلا كلمة مرور.</translation>
     </message>
     <message>
       <source>{0} holds no segment with text in it, so there is nothing to read.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {0} مقطع فيه نص، فلا شيء يُقرأ.</translation>
     </message>
     <message>
       <source>{0} holds texts in {1} languages, and up to {2} are read. Nothing was read; split the file.</source>
-      <translation type="unfinished" />
+      <translation>عدد لغات النصوص في {0} هو {1}، وأقصى ما يُقرأ {2}. لم يُقرأ شيء؛ قسّم الملف.</translation>
     </message>
     <message>
       <source>{0} has {1} MiB; of its kind files of up to {2} MiB are read. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>حجم {0} هو {1} ميغابايت؛ وأقصى ما يُقرأ من نوعه {2} ميغابايت. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has more than {1} paragraphs. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} فقرة. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has more than {1} signs of mark-up. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} علامة تنسيق. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has more than {1} lines. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} سطر. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has more than {1} tags. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} وسم. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has a tag with more than {1} attributes, which no page needs. Nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>في {0} وسم له أكثر من {1} سمة، ولا تحتاج صفحة إلى هذا. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} was read as {1}, not UTF-8; if letters look wrong, save the file as UTF-8.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>{0} is of a format ({1}) that cannot be read yet. Nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>{0} من صيغة ({1}) لا تُقرأ بعد. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} is empty: there is no text in it.</source>
@@ -213,79 +213,83 @@
     </message>
     <message>
       <source>{0} embeds other files in {1} places, which were not read. Save it anew in Word to have them.</source>
-      <translation type="unfinished" />
+      <translation>أُدرجت في {0} ملفات أخرى لم تُقرأ (عدد مواضعها: {1}). احفظه من جديد في Word لتُقرأ.</translation>
     </message>
     <message>
       <source>{0} holds no text document, or its main part is missing. Nothing was read; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {0} مستند نصي، أو أن جزأه الرئيسي مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>يزيد {0} بعد فك ضغطه على {1} ميغابايت. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} declares entities of its own, which can be made to burst a program. Nothing was read; save it without a DOCTYPE.</source>
-      <translation type="unfinished" />
+      <translation>يعرّف {0} كيانات خاصة به، وقد تُستغل لتعطيل البرامج. لم يُقرأ شيء؛ احفظه بلا DOCTYPE.</translation>
     </message>
     <message>
       <source>{0} says that it is in {1}, which it is not; it was read as {2}.</source>
-      <translation type="unfinished" />
+      <translation>يذكر {0} أن ترميزه {1} وليس كذلك؛ قُرئ بترميز {2}.</translation>
+    </message>
+    <message>
+      <source>{0} ends inside a tag, a comment or a script. Nothing was read; it is cut short, get the file again.</source>
+      <translation>ينتهي {0} داخل وسم أو تعليق أو نص برمجي. لم يُقرأ شيء؛ الملف مبتور، فاحصل عليه ثانية.</translation>
     </message>
     <message>
       <source>{0} has more than {1} elements inside one another, which no text needs. Nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} عنصر بعضها داخل بعض، ولا يحتاج نص إلى هذا. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} looks as if it had been decoded twice. It was left so; save it again from its origin.</source>
-      <translation type="unfinished" />
+      <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ احفظه ثانية من مصدره.</translation>
     </message>
     <message>
       <source>{0} holds no text document, or its content is missing. Nothing was read; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {0} مستند نصي، أو أن محتواه مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
     </message>
     <message>
       <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
-      <translation type="unfinished" />
+      <translation>لا نص في صفحات {0} (عددها {1}): ربما كانت صورا. لم يُقرأ شيء؛ يمكن التعرف الضوئي على نصها (OCR).</translation>
     </message>
     <message>
       <source>The letters of {0} make hardly a word that is known here. If they are not the ones on the page, its fonts name wrong letters; the text was left so, and can be recognised from the pages (OCR).</source>
-      <translation type="unfinished" />
+      <translation>لا تكاد حروف {0} تؤلف كلمة معروفة هنا. إن لم تكن هي الحروف التي على الصفحة فخطوطه تسمي حروفا خاطئة؛ تُرك النص كذلك، ويمكن التعرف الضوئي عليه من الصفحات (OCR).</translation>
     </message>
     <message>
       <source>{0} holds more than {1} letters. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} حرف. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has no text on these pages: {1}. They may be images; their text was not read, and can be recognised (OCR).</source>
-      <translation type="unfinished" />
+      <translation>ليس في {0} نص في هذه الصفحات: {1}. ربما كانت صورا؛ لم يُقرأ نصها، ويمكن التعرف الضوئي عليه (OCR).</translation>
     </message>
     <message>
       <source>Fonts of {0} do not say which letters they show on these pages: {1}. Such letters were read as U+FFFD or may be wrong; the pages can be recognised (OCR).</source>
-      <translation type="unfinished" />
+      <translation>لا تبين خطوط {0} أي حروف تُظهرها في هذه الصفحات: {1}. قُرئت تلك الحروف U+FFFD أو ربما كانت خاطئة؛ ويمكن التعرف الضوئي على نص الصفحات (OCR).</translation>
     </message>
     <message>
       <source>Page {1} of {0} holds more than {2} letters, which no page does. Nothing was read.</source>
-      <translation type="unfinished" />
+      <translation>في الصفحة {1} من {0} أكثر من {2} حرف، ولا يكون هذا في صفحة. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} has more than {1} pages. Nothing was read; split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>في {0} أكثر من {1} صفحة. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{0} has no pages. Nothing was read; it may be cut short, get it again.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {0} صفحات. لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل عليه ثانية.</translation>
     </message>
     <message>
       <source>{0} is a damaged PDF. Nothing was read; it may be cut short, get it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ملف PDF معطوب. لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل عليه ثانية.</translation>
     </message>
     <message>
       <source>{0} uses the entity {1}, which nothing in it explains. Nothing was read; save it with its characters written out.</source>
-      <translation type="unfinished" />
+      <translation>يستعمل {0} الكيان {1} وليس فيه ما يبينه. لم يُقرأ شيء؛ احفظه ومحارفه مكتوبة بأعيانها.</translation>
     </message>
     <message>
       <source>{0} gives some places in two forms, or struck out: the form on the page was read. Forms left out of the text, but kept in the source: {1}.</source>
-      <translation type="unfinished" />
+      <translation>في {0} مواضع لها وجهان أو مشطوبة: قُرئ الوجه الذي على الصفحة. أوجه أُسقطت من النص وبقيت في المصدر: {1}.</translation>
     </message>
     <message>
       <source>{0} is {1}, which cannot be read yet. Nothing was read; save it as plain text.</source>
@@ -293,15 +297,19 @@
     </message>
     <message>
       <source>{0} names no language for {1} segments; it was told from their text.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمي {0} لغة لمقاطع عددها {1}؛ عُرفت لغتها من نصها.</translation>
+    </message>
+    <message>
+      <source>{0} names {1} as its source language but has no text in it; {2} was taken as the original.</source>
+      <translation>يسمي {0} لغة أصله {1} ولا نص فيه بها؛ عُدّت {2} الأصل.</translation>
     </message>
     <message>
       <source>{0} is not well-formed XML (line {1}: {2}). Nothing was read; it may be cut short, get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ليس XML سليم البنية (السطر {1}: {2}). لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل على الملف ثانية.</translation>
     </message>
     <message>
       <source>{0} holds a text, script or attribute of more than 10 MB in one piece. Nothing was read; take it out.</source>
-      <translation type="unfinished" />
+      <translation>في {0} نص أو نص برمجي أو سمة تزيد قطعة واحدة على 10 ميغابايت. لم يُقرأ شيء؛ أخرجها منه.</translation>
     </message>
     <message>
       <source>The text was changed meanwhile, in another window. The correction was not made; look at it again.</source>
@@ -321,11 +329,11 @@
     </message>
     <message>
       <source>The paragraph was changed meanwhile. It was left as it is; look at it again.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الفقرة في هذه الأثناء. تُركت كما هي؛ انظر إليها ثانية.</translation>
     </message>
     <message>
       <source>A comment stands on the paragraph that would go. Nothing was changed; take the comment away first.</source>
-      <translation type="unfinished" />
+      <translation>على الفقرة التي ستزول تعليق. لم يتغير شيء؛ أزل التعليق أولا.</translation>
     </message>
     <message>
       <source>The paragraph is not in the library any more. Nothing was changed.</source>
@@ -385,7 +393,7 @@
     </message>
     <message>
       <source>The image of page {0} was not beside its file when that was imported.</source>
-      <translation type="unfinished" />
+      <translation>لم تكن صورة الصفحة {0} بجانب ملفها عند استيراده.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file. Choose the files in it.</source>
@@ -409,7 +417,7 @@
     </message>
     <message>
       <source>{0} names {1} page images that are not beside it: its facsimile is left out.</source>
-      <translation type="unfinished" />
+      <translation>يسمي {0} صور صفحات ليست بجانبه (عددها {1})، فاستُبعدت مصوّرته.</translation>
     </message>
     <message>
       <source>{0} changed while it was being read. Nothing was imported; try again.</source>
@@ -477,39 +485,39 @@
     </message>
     <message>
       <source>{0} was not recognised: a page took longer than {1} seconds.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتعرّف على نص {0}: استغرقت صفحة أكثر من {1} ثانية.</translation>
     </message>
     <message>
       <source>{0} was not recognised: Tesseract is not installed. Install it and try again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتعرّف على نص {0}: برنامج Tesseract غير مثبت. ثبّته وحاول ثانية.</translation>
     </message>
     <message>
       <source>{0} was not recognised: “{1}” names no languages of Tesseract.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتعرّف على نص {0}: لا يدل «{1}» على لغات في Tesseract.</translation>
     </message>
     <message>
       <source>{0} was not recognised: Tesseract says “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتعرّف على نص {0}: رسالة Tesseract هي «{1}».</translation>
     </message>
     <message>
       <source>This step cannot be taken back by itself. Nothing was changed; correct the text by hand.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الرجوع عن هذه الخطوة وحدها. لم يتغير شيء؛ صحح النص بيدك.</translation>
     </message>
     <message>
       <source>What stood beside this paragraph in its file stands elsewhere now. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ما كان بجانب هذه الفقرة في ملفها صار في موضع آخر. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The whole line was put right here, so that no single sign of it can be put back. Nothing was changed; take back the order or the decoding of the paragraph.</source>
-      <translation type="unfinished" />
+      <translation>أُصلح السطر كله هنا، فلا يمكن رد علامة منه وحدها. لم يتغير شيء؛ ارجع عن تصحيح ترتيب الفقرة أو فك ترميزها.</translation>
     </message>
     <message>
       <source>The paragraph was read otherwise meanwhile. It was left as it is; look at it again.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت قراءة الفقرة في هذه الأثناء. تُركت كما هي؛ انظر إليها ثانية.</translation>
     </message>
     <message>
       <source>The paragraph stands as it was extracted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الفقرة على حالها كما استُخرجت. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The library {0} has no document {1}. Choose one of its list.</source>
@@ -811,7 +819,11 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>&amp;Undo the second decoding</source>
-      <translation>إ&amp;لغاء فك الترميز الثاني</translation>
+      <translation>إل&amp;غاء فك الترميز الثاني</translation>
+    </message>
+    <message>
+      <source>&amp;Recognise the text of its pages (OCR)</source>
+      <translation>التعرف ال&amp;ضوئي على نص صفحاته (OCR)</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -1159,7 +1171,7 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>original</source>
@@ -1267,7 +1279,7 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>Read otherwise: a step of reading was taken back, or made again</source>
-      <translation type="unfinished" />
+      <translation>تغيرت القراءة: رُجع عن خطوة قراءة أو أُعيدت</translation>
     </message>
     <message>
       <source>Nothing was changed here: the paragraph stands as it was read.</source>
@@ -1287,95 +1299,95 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>الصفحة السابقة</translation>
     </message>
     <message>
       <source>Page after</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التالية</translation>
     </message>
     <message>
       <source>Larger page</source>
-      <translation type="unfinished" />
+      <translation>تكبير الصفحة</translation>
     </message>
     <message>
       <source>Page {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
       <source>This version was not read from pages.</source>
-      <translation type="unfinished" />
+      <translation>لم تُقرأ هذه النسخة من صفحات.</translation>
     </message>
     <message>
       <source>The image of page {0} cannot be shown: its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض صورة الصفحة {0}: ملفها معطوب.</translation>
     </message>
     <message>
       <source>Bullet left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت علامة التعداد: {0}</translation>
     </message>
     <message>
       <source>Bullet before the number left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت علامة التعداد قبل الرقم: {0}</translation>
     </message>
     <message>
       <source>Dead link left out, its words kept: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقط رابط ميت وبقيت كلماته: {0}</translation>
     </message>
     <message>
       <source>Mark-up taken as emphasis: {0}</source>
-      <translation type="unfinished" />
+      <translation>علامات تنسيق عُدّت إبرازا: {0}</translation>
     </message>
     <message>
       <source>Sign of an escape left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقط محرف الهروب: {0}</translation>
     </message>
     <message>
       <source>Hidden text left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقط نص مخفي: {0}</translation>
     </message>
     <message>
       <source>Sign of a heading left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت علامة العنوان الفرعي: {0}</translation>
     </message>
     <message>
       <source>Hyphen at the end of a line left out</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت الواصلة في آخر السطر</translation>
     </message>
     <message>
       <source>Mark-up left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُسقطت علامات تنسيق: {0}</translation>
     </message>
     <message>
       <source>A second decoding undone</source>
-      <translation type="unfinished" />
+      <translation>أُلغي فك ترميز ثانٍ</translation>
     </message>
     <message>
       <source>Mark of a footnote taken out of the text: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُخرجت علامة الحاشية من المتن: {0}</translation>
     </message>
     <message>
       <source>Mark-up taken as raised text: {0}</source>
-      <translation type="unfinished" />
+      <translation>علامات تنسيق عُدّت نصا مرتفعا: {0}</translation>
     </message>
     <message>
       <source>Tracked change of the file: {0}</source>
-      <translation type="unfinished" />
+      <translation>تغيير متعقب في الملف: {0}</translation>
     </message>
     <message>
       <source>Footnote {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>الحاشية {0}: {1}</translation>
     </message>
     <message>
       <source>How it was read</source>
-      <translation type="unfinished" />
+      <translation>كيف قُرئت الفقرة</translation>
     </message>
     <message>
       <source>Take the step back</source>
-      <translation type="unfinished" />
+      <translation>الرجوع عن الخطوة</translation>
     </message>
     <message>
       <source>Read as it stands: nothing was left out, joined or moved.</source>
-      <translation type="unfinished" />
+      <translation>قُرئت كما هي: لم يُسقط منها شيء ولم يُوصل ولم يُنقل.</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1427,7 +1439,7 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>step of reading</source>
-      <translation type="unfinished" />
+      <translation>خطوة قراءة</translation>
     </message>
     <message>
       <source>Open files…</source>

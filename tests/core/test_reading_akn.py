@@ -178,7 +178,9 @@ PIECES = st.lists(st.tuples(INK, st.sampled_from(["p", "i", "b", "a", "note", "b
 @settings(deadline=None, max_examples=100)
 @given(st.lists(PIECES, min_size=1, max_size=6))
 def test_what_is_written_is_read_again(paragraphs: list[list[tuple[str, str]]]) -> None:
-    written, texts, notes = [], [], []
+    written: list[str] = []
+    texts: list[tuple[str, str]] = []
+    notes: list[str] = []
     for number, pieces in enumerate(paragraphs, start=1):
         inner, text = "x", "x"
         for ink, kind in pieces:

@@ -143,7 +143,7 @@ def test_the_button_does_the_same(qtbot: QtBot, open_bench: Open, text: Path) ->
     bench = open_bench(text)
     show_steps(qtbot, bench, 2, "Bullet")
     bench.origins.reading.list.setCurrentRow(0)
-    qtbot.mouseClick(bench.origins.reading.button, Qt.MouseButton.LeftButton)
+    bench.origins.reading.button.click()
     qtbot.waitUntil(lambda: current(bench) == "- 1. Requests it.", timeout=10_000)
 
 
@@ -165,7 +165,7 @@ def test_the_page_is_shown_with_the_place_marked(qtbot: QtBot, open_bench: Open,
     inside = shown.pixelColor(round(box.right()) - 3, round(box.center().y()))
     outside = shown.pixelColor(4, round(box.center().y()))
     assert inside != outside
-    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    page.back.click()
     qtbot.waitUntil(lambda: page.where.text() == "Page 1 of 2", timeout=10_000)
     assert not page.back.isEnabled()
     bench.pairs.go_to(0)
@@ -179,5 +179,5 @@ def test_the_page_can_be_made_larger(qtbot: QtBot, open_bench: Open, pdf: Path) 
     bench.pairs.go_to(1)
     qtbot.waitUntil(lambda: page.leaf.height() > 100, timeout=10_000)
     before = page.leaf.width()
-    qtbot.mouseClick(page.zoom, Qt.MouseButton.LeftButton)
+    page.zoom.click()
     qtbot.waitUntil(lambda: page.leaf.width() > 1.4 * before, timeout=10_000)

@@ -71,8 +71,14 @@ class _Reader:
 
     def _instead(self, stated: str, first: str) -> str:
         if first:
-            said = "{0} names {1} as its source language but has no text in it; {2} was taken as the original."
-            self._bitext.notices.append(message(said, self._name, stated, first))
+            self._bitext.notices.append(
+                message(
+                    "{0} names {1} as its source language but has no text in it; {2} was taken as the original.",
+                    self._name,
+                    stated,
+                    first,
+                )
+            )
         return first
 
     def _header(self) -> str:

@@ -377,4 +377,5 @@ def test_duplicate_ids_lose_nothing() -> None:
 def test_progress_is_told_and_may_end_it() -> None:
     told: list[tuple[int, int]] = []
     read_all(xliff1(trans_unit("one") * 600), "memory", progress=lambda done, total: told.append((done, total)))
-    assert told == [(0, 600), (500, 600)]
+    assert told[:2] == [(0, 600), (500, 600)]
+    assert set(told[2:]) == {(500, 600)}

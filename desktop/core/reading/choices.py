@@ -27,5 +27,21 @@ TOLD = Choices()
 """Everything left to the program."""
 
 
+class Told:
+    """A progress that can be told again what it was told last, so that whatever goes on can be ended."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = (0, 1)
+
+    def __call__(self, done: int, total: int) -> None:
+        self._last = (done, total)
+        self._progress(done, total)
+
+    def again(self) -> None:
+        """The same once more."""
+        self._progress(*self._last)
+
+
 def ignore(_done: int, _total: int) -> None:
     """The progress nobody watches."""

@@ -148,3 +148,12 @@ def test_an_arabic_sentence_that_begins_with_a_code_point_stays_arabic(tmp_path:
     )
     done = run(program, "ar", home=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_window_is_furnished_without_the_data_layer_and_the_readers() -> None:
+    program = (
+        "import sys; import desktop.ui.workbench; "
+        "print([name for name in ('sqlalchemy', 'pypdfium2', 'lxml', 'ftfy') if name in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "[]"

@@ -35,6 +35,7 @@ class Told:
         self._last = (0, 1)
 
     def __call__(self, done: int, total: int) -> None:
+        """Tell it, and remember."""
         self._last = (done, total)
         self._progress(done, total)
 

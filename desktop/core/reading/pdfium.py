@@ -7,7 +7,7 @@ import math
 import threading
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -100,7 +100,7 @@ class Pages:
         self._name = name
         with LOCK:
             self.count = len(document)
-            self.metadata: dict[str, str] = document.get_metadata_dict(skip_empty=True)
+            self.metadata = _stated(document)
 
     def letters(self, index: int) -> PageLetters:
         """The letters of a page; of a damaged one there are none. Raises UnreadableError for too many of them."""
@@ -125,6 +125,15 @@ class Pages:
         reader = _PageReader(text, frame, turned)
         letters = list(reader.letters(count))
         return PageLetters(Page(*frame.size(turned)), reader.named(letters), reader.given(), reader.holes)
+
+
+def _stated(document: pypdfium2.PdfDocument) -> dict[str, str]:
+    """What the file says of itself; what is no valid text is left out."""
+    stated: dict[str, str] = {}
+    for key in document.METADATA_KEYS:
+        with suppress(UnicodeDecodeError):
+            stated[key] = document.get_metadata_value(key)
+    return stated
 
 
 @contextmanager

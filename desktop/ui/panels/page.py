@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop.core.facsimile import Picture
-from desktop.services.facsimile import Box, Spot
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from desktop.core.facsimile import Picture
+    from desktop.services.facsimile import Box, Spot
 
 ZOOMS = (1.0, 1.6, 2.4)
 """How wide a page is shown, in widths of the panel."""

@@ -192,3 +192,16 @@ def looks_visual(text: str) -> bool:
     visual = sum(word[0] in _FINAL_ONLY for word in words) + sum(word in backwards for word in words)
     logical = sum(word[-1] in _FINAL_ONLY for word in words) + sum(word in frequent for word in words)
     return visual >= 3 and visual > 2 * logical
+
+
+def harmless(text: str) -> str:
+    r"""A name fit to be shown in one line: control characters and bidirectional controls give way to their code points.
+
+    >>> harmless("a\u202etxt.exe")
+    'a⟨U+202E⟩txt.exe'
+    """
+    return "".join(f"⟨U+{ord(char):04X}⟩" if _has_power(char) else char for char in text)
+
+
+def _has_power(char: str) -> bool:
+    return char in CONTROL_NAMES or not (char.isprintable() or char == " ")

@@ -223,4 +223,11 @@ def _scanned(readings: Sequence[Reading], progress: Progress) -> tuple[Found, ..
             language = unit.language or reading.language
             found += [Found(version, ordinal, finding) for finding in noise.scan(unit.text, language)]
             done += 1
+            if len(found) > noise.MOST:
+                raise UnreadableError(
+                    "{0} has more than {1} suspicious characters, which nobody can look at. Nothing was imported; "
+                    "clean it first.",
+                    reading.name,
+                    f"{noise.MOST:,}",
+                )
     return tuple(found)

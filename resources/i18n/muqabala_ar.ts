@@ -428,6 +428,10 @@
       <translation>تغير {0} بعد عرضه. لم يُستورد شيء؛ انظر إليه وحاول ثانية.</translation>
     </message>
     <message>
+      <source>{0} has more than {1} suspicious characters, which nobody can look at. Nothing was imported; clean it first.</source>
+      <translation>في {0} أكثر من {1} من المحارف المشبوهة، ولا يستطيع أحد أن ينظر فيها كلها. لم يُستورد شيء؛ نظّفه أولا.</translation>
+    </message>
+    <message>
       <source>The library {0} is in use by another program. Nothing was changed; close that program or try again.</source>
       <translation>المكتبة {0} يستعملها برنامج آخر. لم يتغير شيء؛ أغلق ذلك البرنامج أو حاول ثانية.</translation>
     </message>

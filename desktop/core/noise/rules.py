@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import islice
 
 from desktop.core.diff import OffsetMap, map_offset
 from desktop.core.document import Finding
@@ -17,14 +18,24 @@ RULES: tuple[Rule, ...] = (*arabic.RULES, *brackets.RULES, *invisible.RULES, *bi
 
 _ANY = re.compile("|".join(f"(?:{rule.trigger.pattern})" for rule in RULES))
 _PASSES = 4
+MOST = 300_000
+"""More findings than anyone can look at; they would fill the memory."""
 
 
 def scan(text: str, language: str) -> tuple[Finding, ...]:
-    """Suspicions of noise in `text` (BCP 47 `language`), the best first, else by place; offsets are code points."""
+    """Suspicions of noise in `text` (BCP 47 `language`), the best first, else by place; offsets are code points.
+
+    Where there are more than MOST, what is left out are those that the last rules find.
+    """
     if not _ANY.search(text):
         return ()
-    found = [finding for rule in RULES if rule.trigger.search(text) for finding in rule.find(text, language)]
-    return tuple(sorted(found, key=lambda finding: (-finding.score, not finding.certain, finding.start, finding.end)))
+    all_found = (finding for rule in RULES if rule.trigger.search(text) for finding in rule.find(text, language))
+    return tuple(
+        sorted(
+            islice(all_found, MOST + 1),
+            key=lambda finding: (-finding.score, not finding.certain, finding.start, finding.end),
+        )
+    )
 
 
 def certain_edits(findings: Iterable[Finding]) -> tuple[Edit, ...]:

@@ -14,6 +14,7 @@ MEMBERS = 10_000
 PART = 64 * 1024 * 1024
 """The largest part that is unpacked, in bytes."""
 
+_ENTRY = b"PK\x01\x02"
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, NotImplementedError, OSError)
 
 
@@ -22,14 +23,14 @@ class Archive:
 
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
+        if data.count(_ENTRY) > MEMBERS:
+            raise UnreadableError(
+                "{0} holds more than {1} parts, which no document needs. Nothing was read.", name, MEMBERS
+            )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError) as error:
             raise self._broken() from error
-        if len(self._zip.filelist) > MEMBERS:
-            raise UnreadableError(
-                "{0} holds more than {1} parts, which no document needs. Nothing was read.", name, MEMBERS
-            )
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
 
 from desktop.core.document import Link, Parallel, Reading
 from desktop.core.messages import UnreadableError, message
-from desktop.core.reading.choices import TOLD, Choices, Progress, ignore
+from desktop.core.reading import bounds
+from desktop.core.reading.choices import TOLD, Choices, Progress, Told, ignore
 from desktop.core.reading.decode import decode
+from desktop.core.reading.drafts import Draft
 from desktop.core.reading.finish import finish
 from desktop.core.reading.manuscript import Manuscript
 from desktop.core.reading.mojibake import looks_decoded_twice
@@ -31,37 +34,57 @@ _ALIGNED = {form: form for form in ("tmx", "xliff")}
 
 def read_all(data: bytes, name: str, choices: Choices = TOLD, progress: Progress = ignore) -> Parallel:
     """All that a file holds: one reading, or several with the links the file states; raises what `read` raises."""
+    bounds.check_size(data, len(data), name)
     form = tell(data, name)
     sha256 = hashlib.sha256(data).hexdigest()
+    told = Told(progress)
+    alive = told.again
     if form in _ALIGNED:
         several: AlignedReader = _module(_ALIGNED[form]).read
-        manuscripts, links = several(data, name, choices, progress)
-        return Parallel(tuple(finish(each, name, sha256) for each in manuscripts), tuple(links))
+        with _bounded(name):
+            manuscripts, links = several(data, name, choices, told)
+        return Parallel(tuple(finish(each, name, sha256, alive) for each in manuscripts), tuple(links))
     if form == "text":
-        return Parallel((_text(data, name, choices, sha256),))
+        return Parallel((_text(data, name, choices, sha256, alive),))
     if form not in _READERS:
         raise UnreadableError("{0} is of a format ({1}) that cannot be read yet. Nothing was read.", name, form)
     reader: Reader = _module(_READERS[form]).read
-    manuscript = reader(data, name, choices, progress)
-    if is_blank(manuscript.source):
+    with _bounded(name):
+        manuscript = reader(data, name, choices, told)
+    return Parallel((_finished(manuscript, name, sha256, alive),))
+
+
+@contextmanager
+def _bounded(name: str) -> Iterator[None]:
+    try:
+        yield
+    except bounds.TooManyError as error:
+        raise bounds.too_many(name) from error
+
+
+def _finished(manuscript: Manuscript, name: str, sha256: str, alive: Callable[[], None]) -> Reading:
+    if len(manuscript.items) > bounds.PARAGRAPHS:
+        raise bounds.too_many(name)
+    if not (manuscript.markup or any(isinstance(item, Draft) for item in manuscript.items)):
         raise UnreadableError("{0} is empty: there is no text in it.", name)
-    return Parallel((finish(manuscript, name, sha256),))
+    return finish(manuscript, name, sha256, alive)
 
 
 def _module(name: str) -> ModuleType:
     return import_module(f"desktop.core.reading.{name}")
 
 
-def _text(data: bytes, name: str, choices: Choices, sha256: str) -> Reading:
+def _text(data: bytes, name: str, choices: Choices, sha256: str, alive: Callable[[], None]) -> Reading:
     decoded = decode(data, name, choices.encoding)
     if is_blank(decoded.text):
         raise UnreadableError("{0} is empty: there is no text in it.", name)
+    bounds.check_text(decoded.text, name)
     twice = looks_decoded_twice(decoded.text)
-    manuscript = read_plain(decoded.text, choices.language, repair=choices.repair)
+    manuscript = read_plain(decoded.text, choices.language, alive, repair=choices.repair)
     manuscript.encoding = decoded.encoding
     manuscript.notices += decoded.notices
     if twice and not choices.repair:
         manuscript.notices.append(
             message("{0} looks as if it had been decoded twice. It was left so; ask for the repair to undo it.", name)
         )
-    return replace(finish(manuscript, name, sha256), repairable=twice)
+    return replace(_finished(manuscript, name, sha256, alive), repairable=twice)

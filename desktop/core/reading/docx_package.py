@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from desktop.core.bidi import harmless
 from desktop.core.messages import UnreadableError
 from desktop.core.reading.archive import PART, Archive
 from desktop.core.reading.xmltree import Element, local, parse
@@ -142,4 +143,4 @@ class Package:
                 self._name,
                 _MOST // 1024**2,
             )
-        return parse(data, f"{self._name} ({part})") if data else None
+        return parse(data, f"{self._name} ({harmless(part)})") if data else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -23,6 +23,7 @@ from desktop.core.text import Span, ascii_digits
 _SYMBOL = re.compile(r"[AESTD]/[A-Z0-9][\w./()-]*\w\)?")
 _TITLE_NUMBER = re.compile(r"\W{0,4}(\d{1,4})/(\d{1,4})(?!\d)")
 _SAMPLE_LINES = 2000
+_PORTION = 500
 
 
 @dataclass(slots=True)
@@ -43,16 +44,22 @@ class _Unit:
         return cls(piece, draft.tag, draft.key, label, draft.language, draft.direction)
 
 
-def finish(manuscript: Manuscript, name: str, sha256: str) -> Reading:
-    """The reading of a manuscript that has some ink; its items are used up."""
+def finish(manuscript: Manuscript, name: str, sha256: str, alive: Callable[[], None] = lambda: None) -> Reading:
+    """The reading of a manuscript that has some ink; its items are used up.
+
+    `alive` is called every now and then, and may raise to end it.
+    """
     sample = _sample(manuscript.items)
     known = language(manuscript.language or detect(sample))
     direction = known.direction if known.code in codes() else base_direction(sample)
     items = _healed(manuscript.items, known) if manuscript.healing else manuscript.items
     manuscript.items = []
-    body, notes, furniture = _assembled(items, _context(manuscript, items, known))
+    alive()
+    body, notes, furniture = _assembled(items, _context(manuscript, items, known), alive)
     footnotes = _footnotes(notes, body, known, direction)
+    alive()
     paragraphs = _paragraphs(body, known, direction)
+    alive()
     symbol, title = _name(paragraphs)
     return Reading(
         name=name,
@@ -105,7 +112,9 @@ def _context(manuscript: Manuscript, items: Iterable[Draft | Aside], known: Lang
     )
 
 
-def _assembled(items: list[Draft | Aside], context: Context) -> tuple[list[_Unit], list[_Unit], list[Furniture]]:
+def _assembled(
+    items: list[Draft | Aside], context: Context, alive: Callable[[], None]
+) -> tuple[list[_Unit], list[_Unit], list[Furniture]]:
     """Paragraphs, notes, furniture; what mark-up left nothing of is furniture too.
 
     The items are taken from their list one by one, so that the lines of a long text do not stay until all is done.
@@ -115,6 +124,8 @@ def _assembled(items: list[Draft | Aside], context: Context) -> tuple[list[_Unit
     furniture: list[Furniture] = []
     items.reverse()
     while items:
+        if len(items) % _PORTION == 0:
+            alive()
         item = items.pop()
         if isinstance(item, Aside):
             furniture.append(Furniture(item.kind, item.line.start, item.line.end))

@@ -10,9 +10,10 @@ from html.entities import html5
 from lxml import etree
 
 from desktop.core.messages import UnreadableError, message
+from desktop.core.reading.bounds import TAGS_OF_A_PAGE, check_attributes, check_tags
 from desktop.core.reading.decode import Decoded, decode
 from desktop.core.reading.mojibake import looks_decoded_twice
-from desktop.core.reading.xmltree import DEEPEST, Element, parse
+from desktop.core.reading.xmltree import DEEPEST, Element, parse, too_long
 from desktop.core.text import is_blank
 
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -44,8 +45,6 @@ _WHATWG = {
 }
 """Names that mean another encoding than they say. Source: WHATWG, Encoding Standard, 4.2."""
 
-_CUT_SHORT = "{0} ends inside a tag, a comment or a script. Nothing was read; it is cut short, get the file again."
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -71,15 +70,17 @@ class Page:
 def parse_page(data: bytes, name: str, chosen: str = "") -> Page:
     """The tree of a page, or of a fragment of one, without comments.
 
-    Raises UnreadableError for what cannot be decoded, is empty, is nested too deeply, or ends where its text would be
-    cut off.
+    Raises UnreadableError for what cannot be decoded, is empty, is nested too deeply, has too many tags or attributes,
+    or ends where its text would be cut off.
     """
+    check_tags(data, name, TAGS_OF_A_PAGE)
     decoded = decode_page(data, name, chosen)
     if is_blank(decoded.text):
         raise UnreadableError("{0} is empty: there is no text in it.", name)
     root = _as_xml(decoded.text, name)
     if root is not None:
         return Page(root, decoded, xml=True)
+    check_attributes(decoded.text, name)
     root = _as_html(decoded.text, name)
     prefix = _PREFIX.search(decoded.text[:_PRESCAN])
     return Page(root, decoded, prefix=prefix[1].lower() if prefix else "")
@@ -177,14 +178,25 @@ def _as_html(text: str, name: str) -> Element:
     try:
         root: Element | None = etree.fromstring(marked.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableError(_CUT_SHORT, name) from error
+        raise _refused(error.msg or "", name) from error
     fatal = next((each.message for each in parser.error_log if each.level == etree.ErrorLevels.FATAL), "")
-    if "xcessive depth" in fatal:
-        raise _too_deep(name)
     if fatal or root is None or not _take_off(root, end):
-        raise UnreadableError(_CUT_SHORT, name)
+        raise _refused(fatal, name)
     _check_depth(root, name)
     return root
+
+
+def _refused(reason: str, name: str) -> UnreadableError:
+    """What is said of a page that the parser did not read to its end."""
+    if "xcessive depth" in reason:
+        return _too_deep(name)
+    return too_long(name) if "XML_PARSE_HUGE" in reason else _cut_short(name)
+
+
+def _cut_short(name: str) -> UnreadableError:
+    return UnreadableError(
+        "{0} ends inside a tag, a comment or a script. Nothing was read; it is cut short, get the file again.", name
+    )
 
 
 def _left_open(text: str) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from desktop.core.document import OwnDirection
+from desktop.core.reading.bounds import PARAGRAPHS, TooManyError
 from desktop.core.reading.drafts import Aside, Draft
 from desktop.core.reading.lines import Line
 from desktop.core.reading.manuscript import Manuscript, Said
@@ -53,7 +54,8 @@ class Sheet:
     Text written outside of any block becomes a paragraph of its own, which the next block or `close()` ends. Blocks
     are parted by a blank line in the source. A note may be written where it is cited: its text then comes after the
     paragraph, so that the paragraph stays in one piece. So does any block that is opened inside another: open
-    paragraphs where text stands, and leave what only holds other blocks to the reader's own walk.
+    paragraphs where text stands, and leave what only holds other blocks to the reader's own walk. Raises TooManyError
+    where more than PARAGRAPHS are written.
     """
 
     def __init__(self, form: str) -> None:
@@ -196,6 +198,8 @@ class Sheet:
             self._flush(inner)
 
     def _put(self, block: _Block, text: str) -> None:
+        if len(self.manuscript.items) >= PARAGRAPHS:
+            raise TooManyError
         if self._length:
             self._parts.append(_GAP)
             self._length += len(_GAP)

@@ -20,6 +20,7 @@ _FOREIGN = (
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
 )
+_ARCHIVE = b"PK\x03\x04"
 _ZIP = ((b"word/", "docx"), (b"opendocument.text", "odt"), (b"content.xml", "odt"))
 _FOREIGN_ZIP = (
     (b"xl/", "an Excel workbook"),
@@ -65,13 +66,18 @@ def tell(data: bytes, name: str) -> str:
     for mark, kind in _FOREIGN:
         if data.startswith(mark):
             _refuse(name, kind)
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_ARCHIVE):
         return _zipped(data, name)
-    if b"%PDF-" in data[:1024]:
+    if is_packed(data):
         return "pdf"
     start = _start(data)
     form = _marked_up(start, name)
     return "html" if form == "text" and _is_fragment(start, data[-200:]) else form
+
+
+def is_packed(start: bytes) -> bool:
+    """Whether a file that begins so is an archive or a PDF."""
+    return start.startswith(_ARCHIVE) or b"%PDF-" in start[:1024]
 
 
 def _zipped(data: bytes, name: str) -> str:

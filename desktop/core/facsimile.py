@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pypdfium2
 
 from desktop.core.messages import UnreadableError
-from desktop.core.reading.pdfium import LOCK, opened
+from desktop.core.reading.pdf.pdfium import LOCK, opened
 
 MOST_PIXELS = 40_000_000
 

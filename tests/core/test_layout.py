@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from desktop.core.bidi import logical_places, to_logical, to_visual
 from desktop.core.document import Page
-from desktop.core.reading.columns import Extent, gutter
 from desktop.core.reading.drafts import Aside, Draft
-from desktop.core.reading.layout import PageText, lay_out
-from desktop.core.reading.letters import BOLD, Letter, Run, SetLine, set_lines
 from desktop.core.reading.manuscript import Manuscript
+from desktop.core.reading.pdf.columns import Extent, gutter
+from desktop.core.reading.pdf.layout import PageText, lay_out
+from desktop.core.reading.pdf.letters import BOLD, Letter, Run, SetLine, set_lines
 
 EDGE = 60
 

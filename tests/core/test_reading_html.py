@@ -19,7 +19,7 @@ from desktop.core.reading import Choices
 from desktop.core.reading import read as read_any
 from desktop.core.reading.choices import TOLD, ignore
 from desktop.core.reading.finish import finish
-from desktop.core.reading.html import read as manuscript
+from desktop.core.reading.web.html import read as manuscript
 from desktop.core.text import is_blank
 
 

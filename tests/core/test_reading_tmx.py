@@ -13,7 +13,7 @@ from lxml import etree
 from desktop.core.document import Mark, Parallel, Remark
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import read_all
-from desktop.core.reading.bitext import LANGUAGES
+from desktop.core.reading.aligned.bitext import LANGUAGES
 
 DTDS = Path(__file__).resolve().parents[2].parent / "shared" / "schemas" / "tmx"
 

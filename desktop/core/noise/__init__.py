@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.noise.rules import MOST, RULES, certain_edits, clean, scan
+from desktop.core.noise.rule import MOST
+from desktop.core.noise.rules import RULES, certain_edits, clean, scan
 
 __all__ = ["MOST", "RULES", "certain_edits", "clean", "scan"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop.core.document import Finding
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, base_language, code_point, finding
+from desktop.core.noise.rule import MOST, Rule, base_language, code_point, finding
 
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OTHERS = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
@@ -31,7 +32,7 @@ def bidi_control(text: str, language: str) -> Iterator[Finding]:
     >>> [f.certain for f in bidi_control("الوثيقة \u200eA/79/9\u200e", "ar")]
     [False, False]
     """
-    places = [match.start() for match in _CONTROLS.finditer(text)]
+    places = [match.start() for match in islice(_CONTROLS.finditer(text), MOST + 1)]
     lone = _without_partner(text, places)
     latin = not _is_right_to_left(language) and not _RTL_LETTER.search(text) and not _OTHERS.search(text)
     for at in places:

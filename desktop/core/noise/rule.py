@@ -12,6 +12,9 @@ from desktop.core.messages import Message
 SIX_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 """The official languages of the United Nations, in which no letter needs an invisible character."""
 
+MOST = 300_000
+"""The most findings in one text: more than anyone can look at, and they would fill the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

@@ -11,15 +11,13 @@ from itertools import islice
 from desktop.core.diff import OffsetMap, map_offset
 from desktop.core.document import Finding
 from desktop.core.noise import arabic, bidi, brackets, invisible
-from desktop.core.noise.rule import Rule
+from desktop.core.noise.rule import MOST, Rule
 from desktop.core.text import Edit, apply_edit
 
 RULES: tuple[Rule, ...] = (*arabic.RULES, *brackets.RULES, *invisible.RULES, *bidi.RULES)
 
 _ANY = re.compile("|".join(f"(?:{rule.trigger.pattern})" for rule in RULES))
 _PASSES = 4
-MOST = 300_000
-"""More findings than anyone can look at; they would fill the memory."""
 
 
 def scan(text: str, language: str) -> tuple[Finding, ...]:

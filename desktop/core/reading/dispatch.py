@@ -25,10 +25,20 @@ from desktop.core.text import is_blank
 Reader = Callable[[bytes, str, Choices, Progress], Manuscript]
 AlignedReader = Callable[[bytes, str, Choices, Progress], tuple[Sequence[Manuscript], Sequence[Link]]]
 
-_READERS = {form: form for form in ("akn", "alto", "docx", "hocr", "html", "odt", "page", "pdf", "tei")}
-"""Formats that hold one text, and the modules beside this one whose `read` is a Reader."""
+_READERS = {
+    "akn": "xml.akn",
+    "alto": "scans.alto",
+    "docx": "word.docx",
+    "hocr": "scans.hocr",
+    "html": "web.html",
+    "odt": "word.odt",
+    "page": "scans.page",
+    "pdf": "pdf.pdf",
+    "tei": "xml.tei",
+}
+"""Formats that hold one text, and the modules in the folders beside this one whose `read` is a Reader."""
 
-_ALIGNED = {form: form for form in ("tmx", "xliff")}
+_ALIGNED = {"tmx": "aligned.tmx", "xliff": "aligned.xliff"}
 """Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from desktop.core.languages import code_of, codes, detect, evidence, foreign_language, language
-from desktop.core.reading.office_blocks import Block, Run
+from desktop.core.reading.word.office_blocks import Block, Run
 
 _NONE = frozenset({"", "x", "none", "und", "zxx", "mul", "mis", "qaa"})
 _SAMPLE = 60_000

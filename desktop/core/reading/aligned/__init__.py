@@ -1,0 +1,1 @@
+"""Texts already aligned: TMX and XLIFF."""

@@ -1,0 +1,1 @@
+"""PDF: letters on pages, to lines, to paragraphs."""

@@ -1,0 +1,1 @@
+"""Recognised pages: hOCR, ALTO, PAGE XML, with the places of their words."""

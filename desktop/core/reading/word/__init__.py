@@ -1,0 +1,1 @@
+"""Word processors: DOCX and ODT."""

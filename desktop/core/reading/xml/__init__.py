@@ -1,0 +1,1 @@
+"""Structured XML: Akoma Ntoso and TEI."""

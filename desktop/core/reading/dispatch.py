@@ -14,7 +14,7 @@ from desktop.core.messages import UnreadableError, message
 from desktop.core.reading import bounds
 from desktop.core.reading.choices import TOLD, Choices, Progress, Told, ignore
 from desktop.core.reading.decode import decode
-from desktop.core.reading.drafts import Draft
+from desktop.core.reading.drafts import Aside
 from desktop.core.reading.finish import finish
 from desktop.core.reading.manuscript import Manuscript
 from desktop.core.reading.mojibake import looks_decoded_twice
@@ -37,6 +37,9 @@ _READERS = {
     "tei": "xml.tei",
 }
 """Formats that hold one text, and the modules in the folders beside this one whose `read` is a Reader."""
+
+_ABOUT = {"metadata", "script"}
+"""Furniture that is no text at all: a file that holds nothing else is empty."""
 
 _ALIGNED = {"tmx": "aligned.tmx", "xliff": "aligned.xliff"}
 """Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
@@ -75,7 +78,7 @@ def _bounded(name: str) -> Iterator[None]:
 def _finished(manuscript: Manuscript, name: str, sha256: str, alive: Callable[[], None]) -> Reading:
     if len(manuscript.items) > bounds.PARAGRAPHS:
         raise bounds.too_many(name)
-    if not (manuscript.markup or any(isinstance(item, Draft) for item in manuscript.items)):
+    if all(isinstance(item, Aside) and item.kind in _ABOUT for item in manuscript.items):
         raise UnreadableError("{0} is empty: there is no text in it.", name)
     return finish(manuscript, name, sha256, alive)
 

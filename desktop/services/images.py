@@ -48,7 +48,8 @@ def _image(path: Path) -> bytes:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
             return b""
-        data = path.read_bytes()
-    except OSError:
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except (OSError, ValueError):  # a name that no file can have is a ValueError
         return b""
-    return data if data.startswith(_IMAGES) else b""
+    return data if data.startswith(_IMAGES) and len(data) <= LIMIT else b""

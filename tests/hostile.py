@@ -421,7 +421,14 @@ def _many_letters() -> bytes:
     return _pdf(_CATALOG, _PAGES, _page(), _stream(run))
 
 
+def _showing_itself() -> bytes:
+    form = b"/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</XObject<</X 5 0 R>>>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>"
+    return _pdf(_CATALOG, _PAGES, page, _stream(b"/X Do"), _stream(b"/X Do /X Do", form))
+
+
 PDF_BOMBS: dict[str, Callable[[], bytes]] = {
+    "a form that shows itself twice": _showing_itself,
     "a page that bursts": _burst,
     "a page of ten million letters": _many_letters,
 }

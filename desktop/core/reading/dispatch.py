@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -47,6 +48,23 @@ _ALIGNED = {"tmx": "aligned.tmx", "xliff": "aligned.xliff"}
 
 def read_all(data: bytes, name: str, choices: Choices = TOLD, progress: Progress = ignore) -> Parallel:
     """All that a file holds: one reading, or several with the links the file states; raises what `read` raises."""
+    with _uncollected():
+        return _read_all(data, name, choices, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Reading makes many values that live and no cycles: the garbage collector would look through them in vain."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+def _read_all(data: bytes, name: str, choices: Choices, progress: Progress) -> Parallel:
     bounds.check_size(data, len(data), name)
     form = tell(data, name)
     sha256 = hashlib.sha256(data).hexdigest()

@@ -1,8 +1,11 @@
 """What reading makes of short texts, a case a rule; that nothing is lost stands in test_reading_partition."""
 
+import gc
+
 import pytest
 
 from desktop.core.document import Anchor, Reading
+from desktop.core.messages import UnreadableError
 from desktop.core.reading import read
 
 ENACTING = "The General Assembly,\n\n"
@@ -310,3 +313,11 @@ def test_a_star_after_a_han_character_cites_its_note() -> None:
     ]
     (note,) = reading.footnotes
     assert (note.label, note.text, note.anchors) == ("*", "阅览室之友是十个国家。", (Anchor(1, 7),))
+
+
+def test_the_garbage_collector_is_as_it_was_after_reading_and_after_a_refusal() -> None:
+    assert gc.isenabled()
+    read(b"Some words.", "a.txt")
+    with pytest.raises(UnreadableError):
+        read(b"", "a.txt")
+    assert gc.isenabled()

@@ -45,7 +45,7 @@ def parse(data: bytes, name: str) -> Element:
             "save it without a DOCTYPE.",
             name,
         )
-    _check_depth(root, name)
+    check_depth(root, name)
     return root
 
 
@@ -54,7 +54,7 @@ def _not_well_formed(error: etree.XMLSyntaxError, name: str) -> UnreadableError:
     reason = harmless(said.splitlines()[0][:_REASON])  # the parser may quote lines of the file
     line = error.lineno or 0
     if "xcessive depth" in reason:
-        return _too_deep(name)
+        return too_deep(name)
     if "XML_PARSE_HUGE" in reason:
         return too_long(name)
     return UnreadableError(
@@ -65,15 +65,17 @@ def _not_well_formed(error: etree.XMLSyntaxError, name: str) -> UnreadableError:
     )
 
 
-def _check_depth(root: Element, name: str) -> None:
+def check_depth(root: Element, name: str) -> None:
+    """Raises UnreadableError for a tree that is nested too deeply."""
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > DEEPEST:
-            raise _too_deep(name)
+            raise too_deep(name)
 
 
-def _too_deep(name: str) -> UnreadableError:
+def too_deep(name: str) -> UnreadableError:
+    """What is said of a document that is nested too deeply."""
     return UnreadableError(
         "{0} has more than {1} elements inside one another, which no text needs. Nothing was read.", name, DEEPEST
     )

@@ -13,7 +13,7 @@ from desktop.core.messages import UnreadableError, message
 from desktop.core.reading.bounds import TAGS_OF_A_PAGE, check_attributes, check_tags
 from desktop.core.reading.decode import Decoded, decode
 from desktop.core.reading.mojibake import looks_decoded_twice
-from desktop.core.reading.xmltree import DEEPEST, Element, parse, too_long
+from desktop.core.reading.xmltree import Element, check_depth, parse, too_deep, too_long
 from desktop.core.text import is_blank
 
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -182,14 +182,14 @@ def _as_html(text: str, name: str) -> Element:
     fatal = next((each.message for each in parser.error_log if each.level == etree.ErrorLevels.FATAL), "")
     if fatal or root is None or not _take_off(root, end):
         raise _refused(fatal, name)
-    _check_depth(root, name)
+    check_depth(root, name)
     return root
 
 
 def _refused(reason: str, name: str) -> UnreadableError:
     """What is said of a page that the parser did not read to its end."""
     if "xcessive depth" in reason:
-        return _too_deep(name)
+        return too_deep(name)
     return too_long(name) if "XML_PARSE_HUGE" in reason else _cut_short(name)
 
 
@@ -225,17 +225,3 @@ def _take_off(root: Element, end: str) -> bool:
         return False
     parent.remove(last)
     return True
-
-
-def _check_depth(root: Element, name: str) -> None:
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > DEEPEST:
-            raise _too_deep(name)
-
-
-def _too_deep(name: str) -> UnreadableError:
-    return UnreadableError(
-        "{0} has more than {1} elements inside one another, which no text needs. Nothing was read.", name, DEEPEST
-    )

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from desktop.core.noise.passage import Facing, Habits, Memory, Passage, Seen, Speller
 from desktop.core.noise.rule import MOST
-from desktop.core.noise.rules import RULES, certain_edits, clean, scan
+from desktop.core.noise.rules import RULES, TITLES, certain_edits, clean, examine, scan
 
-__all__ = ["MOST", "RULES", "certain_edits", "clean", "scan"]
+__all__ = [
+    "MOST",
+    "RULES",
+    "TITLES",
+    "Facing",
+    "Habits",
+    "Memory",
+    "Passage",
+    "Seen",
+    "Speller",
+    "certain_edits",
+    "clean",
+    "examine",
+    "scan",
+]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.core.document import Candidate, Finding
 from desktop.core.messages import Message
+from desktop.core.noise.passage import Passage
 
 SIX_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 """The official languages of the United Nations, in which no letter needs an invisible character."""
@@ -29,6 +30,15 @@ class Rule:
     trigger: re.Pattern[str]
     find: Callable[[str, str], Iterator[Finding]]
     certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRule:
+    """A kind of noise that is told only by what stands around: habits of the version, neighbours, other versions."""
+
+    name: str
+    title: Message
+    find: Callable[[Passage], Iterator[Finding]]
 
 
 def finding(  # noqa: PLR0913 - the fields of a finding

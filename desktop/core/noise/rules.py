@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import islice
 
 from desktop.core.diff import OffsetMap, map_offset
 from desktop.core.document import Finding
+from desktop.core.messages import Message
 from desktop.core.noise import arabic, bidi, brackets, invisible
-from desktop.core.noise.rule import MOST, Rule
+from desktop.core.noise.passage import Passage
+from desktop.core.noise.rule import MOST, PassageRule, Rule
 from desktop.core.text import Edit, apply_edit
 
 RULES: tuple[Rule, ...] = (*arabic.RULES, *brackets.RULES, *invisible.RULES, *bidi.RULES)
+
+PASSAGE_RULES: tuple[PassageRule, ...] = ()
+"""What is told only by what stands around the paragraph."""
+
+TITLES: Mapping[str, Message] = {rule.name: rule.title for rule in (*RULES, *PASSAGE_RULES)}
+"""What every kind of finding is called for the reader."""
 
 _ANY = re.compile("|".join(f"(?:{rule.trigger.pattern})" for rule in RULES))
 _PASSES = 4
@@ -25,15 +33,26 @@ def scan(text: str, language: str) -> tuple[Finding, ...]:
 
     Where there are more than MOST, what is left out are those that the last rules find.
     """
-    if not _ANY.search(text):
-        return ()
-    all_found = (finding for rule in RULES if rule.trigger.search(text) for finding in rule.find(text, language))
-    return tuple(
-        sorted(
-            islice(all_found, MOST + 1),
-            key=lambda finding: (-finding.score, not finding.certain, finding.start, finding.end),
-        )
-    )
+    return _ranked(_by_rules(text, language))
+
+
+def examine(passage: Passage) -> tuple[Finding, ...]:
+    """All that rules, words and the texts beside it say of a passage, the best first, else by place."""
+    found = [*_by_rules(passage.text, passage.language)]
+    found += (each for rule in PASSAGE_RULES for each in rule.find(passage))
+    return _ranked(found)
+
+
+def _by_rules(text: str, language: str) -> Iterator[Finding]:
+    if _ANY.search(text):
+        for rule in RULES:
+            if rule.trigger.search(text):
+                yield from rule.find(text, language)
+
+
+def _ranked(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    best = sorted(islice(found, MOST + 1), key=lambda each: (-each.score, not each.certain, each.start, each.end))
+    return tuple(best)
 
 
 def certain_edits(findings: Iterable[Finding]) -> tuple[Edit, ...]:

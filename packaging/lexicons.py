@@ -1,6 +1,6 @@
 """Builds resources/lexicons from counts of official texts, as tab-separated files compressed by xz.
 
-Usage: python packaging/lexicons.py COUNTS    (a folder of LANG.words.tsv.gz, LANG.bigrams.tsv.gz, A-B.translations.tsv.gz)
+Usage: python packaging/lexicons.py COUNTS, a folder of LANG.words.tsv.gz, LANG.bigrams.tsv.gz, A-B.translations.tsv.gz
 
 The program ships facts only: how often a word, and a word behind another, stands in the official resolutions, and which
 words translate it. Each file becomes one of the same name under resources/lexicons, ordered so that it compresses
@@ -61,7 +61,7 @@ def main() -> None:
     for name, text in built.items():
         (TARGET / f"{name}.tsv.xz").write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
     total = sum(path.stat().st_size for path in TARGET.glob("*.xz"))
-    print(f"{len(built)} files, {total / 1_000_000:.2f} MB")  # noqa: T201 - a tool for the terminal
+    print(f"{len(built)} files, {total / 1_000_000:.2f} MB")
 
 
 if __name__ == "__main__":

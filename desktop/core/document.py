@@ -347,12 +347,18 @@ class DocumentInfo:
 
 @dataclass(frozen=True, slots=True)
 class FoundPlace:
-    """A finding with where it stands: row, version (its place in the document's order), and the cell's paragraph."""
+    """A finding with where it stands: row, version (its place in the document's order), and the cell's paragraph.
+
+    `document` is its key, 0 where there is only one; `left` and `right` are some code points of the text around it.
+    """
 
     finding: Finding
     row: int
     version: int
     paragraph: int
+    document: int = 0
+    left: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True, slots=True)

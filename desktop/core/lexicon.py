@@ -12,7 +12,7 @@ from importlib.resources import files
 START, END = "<s>", "</s>"
 """What stands in bigrams for the ends of a paragraph."""
 
-_ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
+_MARKS = re.compile("[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ def translations(of: str, into: str) -> Mapping[str, Mapping[str, float]]:
 
 
 def plain(word: str) -> str:
-    """The word as the counts write it: Arabic without diacritics and tatweel, straight apostrophes."""
-    return _ARABIC_MARKS.sub("", word).replace("’", "'") if not word.isascii() else word
+    """The word as the counts write it: no Arabic diacritics, tatweel or invisible signs, straight apostrophes."""
+    return word if word.isascii() else _MARKS.sub("", word).replace("’", "'").replace("\u2011", "-")
 
 
 def _in_turn(fields: list[str]) -> dict[str, int]:

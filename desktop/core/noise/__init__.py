@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.core.noise.habits import habits
 from desktop.core.noise.passage import Facing, Habits, Memory, Passage, Seen, Speller
 from desktop.core.noise.rule import MOST
-from desktop.core.noise.rules import RULES, TITLES, certain_edits, clean, examine, scan
+from desktop.core.noise.rules import OF_WORDS, RULES, TITLES, certain_edits, clean, examine, scan
 
 __all__ = [
     "MOST",
+    "OF_WORDS",
     "RULES",
     "TITLES",
     "Facing",
@@ -19,5 +21,6 @@ __all__ = [
     "certain_edits",
     "clean",
     "examine",
+    "habits",
     "scan",
 ]

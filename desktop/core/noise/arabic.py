@@ -4,37 +4,37 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from desktop.core.document import Finding
+from desktop.core.lexicon import lexicon, plain
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, base_language, code_point, finding
+from desktop.core.noise.arabic_script import LETTER, MARK, PRONOUNS, TATWEEL
+from desktop.core.noise.persian import arabic_readings
+from desktop.core.noise.rule import ARABIC, Rule, base_language, code_point, finding, known_first
 
-_TATWEEL = "\u0640"
-_LETTER = (
-    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5"
-    "\u06ee-\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c9"
-)
-_MARK = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _SHAPE = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 
-_WORD = f"{_LETTER}{_MARK}{_SHAPE}{_TATWEEL}"
-_STRETCHED = re.compile(rf"(?<![{_WORD}])[{_LETTER}{_MARK}{_SHAPE}]*+{_TATWEEL}[{_WORD}]*")
-_INSIDE = re.compile(rf"(?<=[{_LETTER}{_MARK}{_SHAPE}]){_TATWEEL}+(?=[{_LETTER}{_SHAPE}])")
-_BEFORE_MARK = re.compile(rf"(?<=[{_LETTER}]){_TATWEEL}+(?=[\u064b-\u0653])")
-_AT_EDGE = re.compile(rf"^{_TATWEEL}+|{_TATWEEL}+$")
-_LETTERS = re.compile(rf"[{_LETTER}{_SHAPE}]")
+_WORD = f"{LETTER}{MARK}{_SHAPE}{TATWEEL}"
+_STRETCHED = re.compile(rf"(?<![{_WORD}])[{LETTER}{MARK}{_SHAPE}]*+{TATWEEL}[{_WORD}]*")
+_INSIDE = re.compile(rf"(?<=[{LETTER}{MARK}{_SHAPE}]){TATWEEL}+(?=[{LETTER}{_SHAPE}])")
+_BEFORE_MARK = re.compile(rf"(?<=[{LETTER}]){TATWEEL}+(?=[\u064b-\u0653])")
+_AT_EDGE = re.compile(rf"^{TATWEEL}+|{TATWEEL}+$")
+_LETTERS = re.compile(rf"[{LETTER}{_SHAPE}]")
 
-_SHAPED = re.compile(rf"(?<![{_WORD}])[{_LETTER}{_MARK}{_TATWEEL}]*+[{_SHAPE}][{_WORD}]*")
+_SHAPED = re.compile(rf"(?<![{_WORD}])[{LETTER}{MARK}{TATWEEL}]*+[{_SHAPE}][{_WORD}]*")
 _ONE_SHAPE = re.compile(rf"[{_SHAPE}]")
-_MARK_LIKE = re.compile(rf"[{_MARK}\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]")
+_MARK_LIKE = re.compile(rf"[{MARK}\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]")
+_CLUSTER = re.compile(rf"[^{MARK}\ufe70-\ufe7f][{MARK}\ufe70-\ufe7f]*|.")
+_LONGEST = 1_000
+"""Code points of the longest word that may run backwards."""
 _BASIC_ARABIC = re.compile(r"[\u0621-\u0652\u0670]*")
 
 _TA_MARBUTA = re.compile(
-    rf"(?<![{_LETTER}{_MARK}])([{_LETTER}{_MARK}]+[\u0629\u06c3])([{_MARK}]*)([{_LETTER}][{_LETTER}{_MARK}{_TATWEEL}]*)"
+    rf"(?<![{LETTER}{MARK}])([{LETTER}{MARK}]+[\u0629\u06c3])([{MARK}]*)([{LETTER}][{LETTER}{MARK}{TATWEEL}]*)"
 )
-_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "ي", "نا"})
 
 
 def tatweel(text: str, _language: str) -> Iterator[Finding]:
@@ -65,41 +65,63 @@ def presentation_form(text: str, language: str) -> Iterator[Finding]:
 
     Restraint: only the named characters are mapped, never the whole word normalised. Signs that are written as one
     character stay: ﷲ ﷺ ﷼ ﴾ ﴿. A word whose shapes run backwards was stored in visual order, and one that becomes
-    letters foreign to Arabic may be spelt wrong: both are suspicions.
+    letters foreign to Arabic may be spelt wrong: both are suspicions, the latter unless the counts know one reading.
 
     >>> [(f.text, f.candidates[0].text, f.certain) for f in presentation_form("ﺍﻟﻠﺠﻨﺔ ﷺ", "ar")]
     [('ﺍﻟﻠﺠﻨﺔ', 'اللجنة', True)]
     """
     for match in _SHAPED.finditer(text):
         word = match.group()
-        clean = _ONE_SHAPE.sub(lambda shape: _letters(shape.group()), word)
+        clean = _plain_letters(word)
         if clean == word:
             continue
-        backwards = _runs_backwards(word)
-        foreign = base_language(language) == "ar" and not _BASIC_ARABIC.fullmatch(clean.replace(_TATWEEL, ""))
-        orphan = bool(unicodedata.combining(clean[0]))
-        if backwards:
+        if _runs_backwards(word):
+            turned = _plain_letters("".join(reversed(_CLUSTER.findall(word)))) if len(word) <= _LONGEST else clean
+            known = lexicon(base_language(language)).knows(plain(turned))
+            candidates = tuple(dict.fromkeys((turned, clean) if known else (clean, turned)))
+            certain = False
             why = message(
                 "letters stored by their shape ({0}), and in the reverse order of reading", _first_shape(word)
             )
         else:
+            candidates, certain = _readings(clean, language)
             why = message(
                 "letters stored by their shape ({0}): search and spelling do not know them", _first_shape(word)
             )
-        certain = not (backwards or foreign or orphan)
-        yield finding(
-            "presentation-form", text, *match.span(), (clean,), why, score=1 - 0.3 * (not certain), certain=certain
-        )
+        score = 1.0 if certain else 0.7
+        yield finding("presentation-form", text, *match.span(), candidates, why, score=score, certain=certain)
+
+
+def _plain_letters(word: str) -> str:
+    return word.translate(_of_shapes())
+
+
+@lru_cache(maxsize=1)
+def _of_shapes() -> Mapping[int, str]:
+    """The letters that each shape stands for, by its code point."""
+    every = map(chr, chain(range(0xFB50, 0xFDF0), range(0xFE70, 0xFEFD)))
+    return {ord(char): _letters(char) for char in every if _ONE_SHAPE.match(char)}
+
+
+def _readings(clean: str, language: str) -> tuple[tuple[str, ...], bool]:
+    """What the letters may be in the language, and whether that is certain."""
+    if unicodedata.combining(clean[0]):
+        return (clean,), False
+    if base_language(language) != "ar" or _BASIC_ARABIC.fullmatch(clean.replace(TATWEEL, "")):
+        return (clean,), True
+    readings = arabic_readings(clean)
+    known = tuple(reading for reading in readings if lexicon("ar").knows(plain(reading)))
+    return tuple(dict.fromkeys((*known, clean, *readings))), len(known) == 1
 
 
 def _letters(shape: str) -> str:
     """The letters a shape stands for; the blank or tatweel that carries a vowel sign alone is no part of it."""
-    return unicodedata.normalize("NFKC", shape).strip(f" {_TATWEEL}") or shape
+    return unicodedata.normalize("NFKC", shape).strip(f" {TATWEEL}") or shape
 
 
 def _runs_backwards(word: str) -> bool:
     """Whether a letter's shape asks for a neighbour that does not join: a final form behind a final one."""
-    shapes = ["isolated", *(_shape(char) for char in word if not _MARK_LIKE.match(char)), "isolated"]
+    shapes = chain(["isolated"], (_shape(char) for char in word if not _MARK_LIKE.match(char)), ["isolated"])
     return any(
         (left in {"initial", "medial"} and right in {"initial", "isolated"})
         or (left in {"final", "isolated"} and right in {"medial", "final"})
@@ -117,7 +139,7 @@ def _first_shape(word: str) -> str:
     return code_point(found.group()) if found else ""
 
 
-def ta_marbuta_inside(text: str, _language: str) -> Iterator[Finding]:
+def ta_marbuta_inside(text: str, language: str) -> Iterator[Finding]:
     """Ta marbuta ends a word, so before another letter something is wrong: a letter too many, or a space lost.
 
     Restraint: what was meant cannot be told from the word alone, so it is always a suspicion with candidates.
@@ -129,23 +151,24 @@ def ta_marbuta_inside(text: str, _language: str) -> Iterator[Finding]:
     for match in _TA_MARBUTA.finditer(text):
         head, marks, rest = match.groups()
         without, with_ta, apart = head[:-1] + rest, f"{head[:-1]}ت{marks}{rest}", f"{head}{marks} {rest}"
-        if rest in _PRONOUNS:
-            candidates = (with_ta, without, apart)
-        elif rest.startswith("ات") or len(rest) < 3:
-            candidates = (without, with_ta, apart)
+        if rest in PRONOUNS:
+            candidates: tuple[str, ...] = (with_ta, without, apart)
         else:
-            candidates = (apart, without, with_ta)
+            ending = rest.startswith("ات") or len(rest) < 3
+            likely = (without, with_ta, apart) if ending else (apart, without, with_ta)
+            candidates = known_first(likely, lexicon(base_language(language)))
         yield finding("ta-marbuta-inside", text, *match.span(), candidates, why, score=0.9, certain=False)
 
 
 RULES = (
-    Rule("tatweel", message("Stretched word"), re.compile(_TATWEEL), tatweel, certain=True),
+    Rule("tatweel", message("Stretched word"), re.compile(TATWEEL), tatweel, certain=True),
     Rule("presentation-form", message("Letters stored by their shape"), _ONE_SHAPE, presentation_form, certain=True),
     Rule(
         "ta-marbuta-inside",
         message("Ta marbuta inside a word"),
-        re.compile("[\u0629\u06c3]"),
+        re.compile(f"[\u0629\u06c3][{MARK}]*[{LETTER}]"),
         ta_marbuta_inside,
         certain=False,
+        scripts=ARABIC,
     ),
 )

@@ -7,11 +7,14 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
-from desktop.core.document import Finding
+from desktop.core.bidi import base_direction, to_visual
+from desktop.core.document import Direction, Finding
 from desktop.core.messages import message
 from desktop.core.noise.rule import MOST, Rule, base_language, code_point, finding
 
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_TWICE = re.compile("(?:\u200e{2,}|\u200f{2,}|\u061c{2,})")
+_MOST_TRIED, _LONGEST = 200, 1000
 _OTHERS = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS, _ISOLATES = "\u202a\u202b\u202d\u202e", "\u2066\u2067\u2068"
 _END_OF_EMBEDDING, _END_OF_ISOLATE = "\u202c", "\u2069"
@@ -23,9 +26,10 @@ _RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ku", "ps", "ug", "ur", "yi"})
 def bidi_control(text: str, language: str) -> Iterator[Finding]:
     """A direction mark that can have no effect can go: an end without a beginning, a mark twice, one in Latin text.
 
-    Restraint: pairs, and LRM, RLM and ALM in lines of both directions, are often right, and are shown last. What begins
-    without an end changes the order of the rest of the line: only at the very start, and in the language's own
-    direction, is it without effect.
+    A mark written twice goes as a whole where the line is seen the same without it (Unicode Standard Annex 9).
+    Restraint: pairs, and LRM, RLM and ALM by themselves in lines of both directions, are often right, and are shown
+    last. What begins without an end changes the order of the rest of the line: only at the very start, and in the
+    language's own direction, is it without effect.
 
     >>> [(f.start, f.certain) for f in bidi_control("A/RES/79/9\u202c", "en")]
     [(10, True)]
@@ -35,9 +39,10 @@ def bidi_control(text: str, language: str) -> Iterator[Finding]:
     places = [match.start() for match in islice(_CONTROLS.finditer(text), MOST + 1)]
     lone = _without_partner(text, places)
     latin = not _is_right_to_left(language) and not _RTL_LETTER.search(text) and not _OTHERS.search(text)
+    unseen = _unseen(text, language)
     for at in places:
         char = text[at]
-        idle = _ends_nothing(text, at, language) if at in lone else _says_nothing(text, at, latin=latin)
+        idle = _ends_nothing(text, at, language) if at in lone else at in unseen or _says_nothing(text, at, latin=latin)
         score = 1.0 if idle else 0.8 if at in lone else 0.2
         name = unicodedata.name(char).lower()
         if at in lone:
@@ -47,6 +52,24 @@ def bidi_control(text: str, language: str) -> Iterator[Finding]:
         else:
             why = message("{0} ({1}) is invisible and changes the order on the screen", code_point(char), name)
         yield finding("bidi-control", text, at, at + 1, ("",), why, score=score, certain=idle)
+
+
+def _unseen(text: str, language: str) -> set[int]:
+    """Places of marks written twice and more, without which the line looks the same."""
+    places: set[int] = set()
+    direction: Direction = "rtl" if _is_right_to_left(language) else "ltr"
+    for run in islice(_TWICE.finditer(text), _MOST_TRIED):
+        first = max(text.rfind("\n", 0, run.start()) + 1, run.start() - _LONGEST)
+        line = text[first : run.end() + _LONGEST].partition("\n")[0]
+        gone = places.union(range(*run.span()))
+        without = "".join(char for at, char in enumerate(line, first) if at not in gone)
+        if base_direction(line) == base_direction(without) and _seen(line, direction) == _seen(without, direction):
+            places = gone
+    return places
+
+
+def _seen(line: str, direction: Direction) -> str:
+    return _CONTROLS.sub("", to_visual(line, direction))
 
 
 def _ends_nothing(text: str, at: int, language: str) -> bool:

@@ -12,9 +12,11 @@ class Habits:
     """What a version does throughout, so that house style is told from noise.
 
     `quotes` is the pair it mostly quotes with ("“”", "«»", …; "" if it quotes too little to tell); `digits` the zero of
-    the digits it mostly writes; `han_spaced` says that blanks mostly stand between Han and figures; `full_width` that
-    Chinese punctuation is mostly full-width; `repeated` are short paragraphs, folded, that stand three times and more;
-    `unknown` is the share of words its lexicon does not know, from 0 to 1.
+    the digits it mostly writes; `han_spaced` says that blanks often (once in ten and more) stand between Han and
+    figures; `full_width` that Chinese punctuation is mostly full-width; `repeated` are short paragraphs, as
+    `lines.head_key` folds them, that stand three times and more; `unknown` is the share of words that its lexicon
+    does not know, but for what are slips of words it knows, from 0 to 1; `noisy` and `guessed` say how much seems to be
+    wrong in it, from 0 to 1: words in all, and words that a reader put for others.
     """
 
     quotes: str = ""
@@ -23,6 +25,8 @@ class Habits:
     full_width: bool = True
     repeated: frozenset[str] = frozenset()
     unknown: float = 0.0
+    noisy: float = 0.0
+    guessed: float = 0.0
 
 
 class Facing(NamedTuple):

@@ -11,20 +11,97 @@ from itertools import islice
 from desktop.core.diff import OffsetMap, map_offset
 from desktop.core.document import Finding
 from desktop.core.messages import Message
-from desktop.core.noise import arabic, bidi, brackets, invisible
+from desktop.core.noise import (
+    arabic,
+    arabic_letters,
+    bidi,
+    brackets,
+    diacritics,
+    encoding,
+    invisible,
+    latin,
+    letter_runs,
+    lines,
+    lost,
+    markup,
+    numbers,
+    quotes,
+    scripts,
+    spacing,
+    visual,
+    widths,
+)
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import MOST, PassageRule, Rule
+from desktop.core.noise.rule import MOST, SCRIPTS, PassageRule, Rule
+from desktop.core.noise.words import han, remembered, telling
+from desktop.core.noise.words.telling import find_words
 from desktop.core.text import Edit, apply_edit
 
-RULES: tuple[Rule, ...] = (*arabic.RULES, *brackets.RULES, *invisible.RULES, *bidi.RULES)
+RULES: tuple[Rule, ...] = (
+    *arabic.RULES,
+    *arabic_letters.RULES,
+    *diacritics.RULES,
+    *letter_runs.RULES,
+    *visual.RULES,
+    *brackets.RULES,
+    *invisible.RULES,
+    *lost.RULES,
+    *bidi.RULES,
+    *latin.RULES,
+    *scripts.RULES,
+    *numbers.RULES,
+    *spacing.RULES,
+    *widths.RULES,
+    *markup.RULES,
+    *encoding.RULES,
+)
 
-PASSAGE_RULES: tuple[PassageRule, ...] = ()
+PASSAGE_RULES: tuple[PassageRule, ...] = (
+    *spacing.PASSAGE_RULES,
+    *widths.PASSAGE_RULES,
+    *quotes.PASSAGE_RULES,
+    *lines.PASSAGE_RULES,
+    *han.PASSAGE_RULES,
+    *remembered.PASSAGE_RULES,
+)
 """What is told only by what stands around the paragraph."""
 
-TITLES: Mapping[str, Message] = {rule.name: rule.title for rule in (*RULES, *PASSAGE_RULES)}
+TITLES: Mapping[str, Message] = {
+    **{rule.name: rule.title for rule in RULES},
+    **{rule.name: rule.title for rule in PASSAGE_RULES},
+    **telling.TITLES,
+}
 """What every kind of finding is called for the reader."""
 
-_ANY = re.compile("|".join(f"(?:{rule.trigger.pattern})" for rule in RULES))
+OF_WORDS = frozenset({*telling.TITLES, *(rule.name for rule in (*han.PASSAGE_RULES, *remembered.PASSAGE_RULES))})
+"""The kinds that are about words, or the characters that are words; the others are about signs and lines."""
+
+_ORDINARY = "".join(
+    chr(code)
+    for first, last in ((0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x24F), (0x3B1, 0x3C9), (0x410, 0x44F), (0x60C, 0x66F))
+    for code in range(first, last + 1)
+    if code not in {0x61C, 0x640}
+)
+_CLASS = re.compile(r"\[(?!\^)(?:[^\]\\]|\\.)+\]\+?|[^\\.^$]\+?", re.DOTALL)
+
+
+def _is_rare(rule: Rule) -> bool:
+    """Whether the rule is triggered by single characters none of which stands in ordinary text."""
+    alone = rule.trigger.flags == re.UNICODE and _CLASS.fullmatch(rule.trigger.pattern)
+    return bool(alone) and not rule.trigger.search(_ORDINARY)
+
+
+_RARE = tuple(filter(_is_rare, RULES))
+_ANY_RARE = re.compile("|".join(rule.trigger.pattern.removesuffix("+") for rule in _RARE))
+"""One class of characters, so that a text without any is passed over at the price of one search."""
+
+_OFTEN = tuple(rule for rule in RULES if rule not in _RARE)
+_BY_SCRIPTS = tuple(
+    (tuple(SCRIPTS[script] for script in sorted(scripts)), tuple(rule for rule in _OFTEN if rule.scripts == scripts))
+    for scripts in dict.fromkeys(rule.scripts for rule in _OFTEN)
+)
+"""The other rules, by the scripts that a text must have for them."""
+
 _PASSES = 4
 
 
@@ -40,14 +117,28 @@ def examine(passage: Passage) -> tuple[Finding, ...]:
     """All that rules, words and the texts beside it say of a passage, the best first, else by place."""
     found = [*_by_rules(passage.text, passage.language)]
     found += (each for rule in PASSAGE_RULES for each in rule.find(passage))
+    answered = sorted((each.start, each.end) for each in found if each.candidates)
+    found += (each for each in find_words(passage) if not _meets(each, answered))
     return _ranked(found)
 
 
+def _meets(finding: Finding, answered: Sequence[tuple[int, int]]) -> bool:
+    """Whether a rule has something to say of the same word: one answer to one question."""
+    return any(start < finding.end and finding.start < end for start, end in answered)
+
+
 def _by_rules(text: str, language: str) -> Iterator[Finding]:
-    if _ANY.search(text):
-        for rule in RULES:
-            if rule.trigger.search(text):
-                yield from rule.find(text, language)
+    if _ANY_RARE.search(text):
+        yield from _asked(_RARE, text, language)
+    for letters, rules in _BY_SCRIPTS:
+        if all(letter.search(text) for letter in letters):
+            yield from _asked(rules, text, language)
+
+
+def _asked(rules: Iterable[Rule], text: str, language: str) -> Iterator[Finding]:
+    for rule in rules:
+        if rule.trigger.search(text):
+            yield from rule.find(text, language)
 
 
 def _ranked(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,0 +1,1 @@
+"""Wrong words, real ones too: what might have been meant, weighed by letters, by neighbours, and by other texts."""

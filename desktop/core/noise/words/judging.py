@@ -1,0 +1,101 @@
+"""How likely a suspect is a wrong word: what speaks for it, weighed by a table of `resources`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+from typing import Any, NamedTuple
+
+from desktop.core.noise.words.candidates import SCRIPTS
+from desktop.core.noise.words.model import Model, model
+from desktop.core.noise.words.suspects import FEATURES, Suspect, features, suspects
+from desktop.core.noise.words.tokens import words
+
+STRONG, FIRM = 1.5, 0.6
+"""The odds from which on a suspect says something of its whole version; the less for a word that the counts know."""
+
+
+class Bounds(NamedTuple):
+    """Odds from which on a word is told of, for words that the counts know and for words that they do not."""
+
+    known: float
+    unknown: float
+
+
+class Noise(NamedTuple):
+    """How much is wrong in a version, from 0 to 1: `words` in all, `guesses` of readers who put a word for a word.
+
+    `slips` is the share of its words that are unknown and almost surely slips of known ones.
+    """
+
+    words: float = 0.0
+    guesses: float = 0.0
+    slips: float = 0.0
+
+
+_STRANGER = 2.5
+_USUAL, _MORE = 0.4, 2.0
+"""Strong suspects in a thousand words of clean text, and how many more than those make a text noisy."""
+
+
+@lru_cache(maxsize=8)
+def _table(script: str) -> Mapping[str, Any]:
+    stored = (files("resources") / "lexicons" / "weights.toml").read_text(encoding="utf-8")
+    table: Mapping[str, Any] = tomllib.loads(stored)[script]
+    return table
+
+
+@lru_cache(maxsize=8)
+def _weights(script: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The weights of FEATURES for unknown words, then for known ones."""
+    table = _table(script)
+    unknown, known = (tuple(table[kind][name] for name in FEATURES) for kind in ("unknown", "known"))
+    return unknown, known
+
+
+def odds(suspect: Suspect, known: Model) -> float:
+    """The logarithm of the odds that the word is wrong, by itself and its neighbours."""
+    weights = _weights(SCRIPTS[known.counts.language])[suspect.frequency > 0]
+    return sum(weight * value for weight, value in zip(weights, features(suspect, known), strict=True))
+
+
+def likely(log_odds: float) -> float:
+    """Odds, as a logarithm, as a probability."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def bounds(noise: Noise, language: str, *, strange: bool) -> Bounds:
+    """From what odds on to tell of a word in a version so noisy (two-letter code).
+
+    In a text that is `strange` to the counts they say little of which word goes with which.
+    """
+    told = _table(SCRIPTS[language])["told"]
+    known, unknown = told["known"], told["unknown"]
+    if strange:
+        return Bounds(known[0] + _STRANGER, unknown[0])
+    return Bounds(
+        known[0] + noise.guesses * (known[1] - known[0]), unknown[0] + noise.words * (unknown[1] - unknown[0])
+    )
+
+
+def noisiness(texts: Iterable[str], language: str) -> Noise:
+    """How noisy a version is, by the words in it that are almost surely wrong.
+
+    Where extraction got many words wrong, more of the doubtful ones are wrong too; in a clean text hardly any.
+    """
+    if language not in SCRIPTS:
+        return Noise()
+    known = model(language)
+    strong = firm = slips = total = 0
+    for text in texts:
+        total += len(words(text))
+        for each in suspects(text, language):
+            how = odds(each, known)
+            strong += how >= STRONG
+            slips += how >= STRONG and not each.frequency
+            firm += how >= FIRM and each.frequency > 0
+    much = min(1.0, max(0.0, (strong - _USUAL * total / 1000 - 1) / _MORE))
+    return Noise(much, much * min(1.0, firm / 2), slips / max(1, total))

@@ -1,0 +1,41 @@
+"""The words of a paragraph, as the counts know words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.core.lexicon import plain
+
+_INSIDE = "\u00ad\u064b-\u065f\u0670\u200b-\u200f"  # marks and invisible signs that part no word
+_WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+|['’\u2011-](?=[^\W\d_])[^\W_]+)*[\u064b-\u065f\u0670]*")
+_FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at `start` of a paragraph: as it stands there, and as the counts write it (`form`)."""
+
+    start: int
+    text: str
+    form: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text in order; numbers are none, but a word into which figures strayed is one.
+
+    >>> [word.form for word in words("Welcomes reso1ution 71/16 of l’Organisation")]
+    ['Welcomes', 'reso1ution', 'of', "l'Organisation"]
+    """
+    found = []
+    for match in _WORD.finditer(text):
+        written = match.group()
+        form = plain(written)
+        if form and (not _FIGURE.search(form) or sum(map(str.isalpha, form)) > sum(map(str.isdigit, form))):
+            found.append(Word(match.start(), written, form))
+    return found

@@ -12,6 +12,7 @@ _NAMES = {
     "pk": "pk_%(table_name)s",
 }
 _NEVER_REUSED = {"sqlite_autoincrement": True}  # the log names rows by their ids
+_Bytes = bytes  # a table may have a column of that name
 
 
 class Base(DeclarativeBase):
@@ -38,7 +39,11 @@ class Document(Base):
 
 
 class Version(Base):
-    """One language's text of a document with its file's bytes; `position` 0 is the original."""
+    """One language's text of a document with its file's bytes; `position` 0 is the original.
+
+    `sketch` is what tells texts that are alike (see desktop.core.noise.sisters); NULL where none was made yet.
+    `remembered` is the last replacement that its paragraphs were looked at with.
+    """
 
     __tablename__ = "version"
     __table_args__ = (UniqueConstraint("document_id", "position"), _NEVER_REUSED)
@@ -57,6 +62,8 @@ class Version(Base):
     source: Mapped[str]
     bytes: Mapped[bytes]
     metadata_: Mapped[str] = mapped_column("metadata", server_default="[]")
+    sketch: Mapped[_Bytes | None]
+    remembered: Mapped[int] = mapped_column(server_default="0")
 
 
 class Layout(Base):
@@ -98,13 +105,15 @@ class Paragraph(Base):
 
     A footnote's ordinals follow those of the version's paragraphs, and its link is that of the paragraph it is under.
     `language` and `direction` are empty where they are the version's. One that a change made `gone` is kept, so that
-    undo brings it back under its own id; its ordinal is negative.
+    undo brings it back under its own id; its ordinal is negative. `examined` is the examination that looked for noise
+    in the text as it stands; NULL where none did yet.
     """
 
     __tablename__ = "paragraph"
     __table_args__ = (
         UniqueConstraint("version_id", "ordinal"),
         Index(None, "link_id"),
+        Index(None, "version_id", "examined"),
         Index(
             "ix_paragraph_corrected",
             "version_id",
@@ -131,6 +140,7 @@ class Paragraph(Base):
     language: Mapped[str] = mapped_column(server_default="")
     direction: Mapped[str] = mapped_column(server_default="")
     gone: Mapped[bool] = mapped_column(server_default=false())
+    examined: Mapped[int | None]
 
 
 class Anchor(Base):
@@ -166,6 +176,12 @@ class Finding(Base):
     __table_args__ = (
         Index(None, "paragraph_id"),
         Index(None, "document_id", "decision", "gone"),
+        Index(
+            "ix_finding_dismissed",
+            "paragraph_id",
+            sqlite_where=text("decision = 'dismissed'"),
+            postgresql_where=text("decision = 'dismissed'"),
+        ),
         _NEVER_REUSED,
     )
 
@@ -205,10 +221,11 @@ class LoggedChange(Base):
     """A change that was made: who, when, what, and which earlier one it took back. Rows are only ever added.
 
     `effects` says which spans moved with it and from where, so that taking it back puts them exactly where they were.
+    A change of several documents has a line for each; `batch` of the others is the line of the document it was made in.
     """
 
     __tablename__ = "change_log"
-    __table_args__ = (Index(None, "document_id"), Index(None, "undoes"), _NEVER_REUSED)
+    __table_args__ = (Index(None, "document_id"), Index(None, "undoes"), Index(None, "batch"), _NEVER_REUSED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
@@ -218,6 +235,7 @@ class LoggedChange(Base):
     undoes: Mapped[int | None] = mapped_column(ForeignKey("change_log.id"))
     change: Mapped[str]
     effects: Mapped[str]
+    batch: Mapped[int | None]
 
 
 class ChangedParagraph(Base):
@@ -228,3 +246,21 @@ class ChangedParagraph(Base):
 
     change_id: Mapped[int] = mapped_column(ForeignKey("change_log.id"), primary_key=True)
     paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"), primary_key=True)
+
+
+class Replacement(Base):
+    """Words that a reviewer put in the place of others, with the words that stood beside them then.
+
+    `language` is a two-letter code. One whose change was taken back counts no more.
+    """
+
+    __tablename__ = "replacement"
+    __table_args__ = (Index(None, "language"), Index(None, "change_id"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    change_id: Mapped[int] = mapped_column(ForeignKey("change_log.id"))
+    language: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    before_it: Mapped[str]
+    behind_it: Mapped[str]

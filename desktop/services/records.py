@@ -10,6 +10,7 @@ from uuid import uuid4
 from desktop.core import codec
 from desktop.core.changes import Annotate, Correct
 from desktop.core.document import Anchor, Comment, Finding, Footnote, Link, Paragraph, Reading, Remark
+from desktop.core.noise.sisters import pack, sketch
 from desktop.core.text import narrowest_edit
 
 Values = dict[str, Any]
@@ -61,6 +62,7 @@ def version_values(document: int, place: int, reading: Reading, source: bytes) -
         "source": reading.source,
         "bytes": source,
         "metadata": codec.from_metadata(reading.metadata),
+        "sketch": pack(sketch(unit.text for unit in units(reading))),
     }
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, case, func, select
 
 from db import models
 from desktop.core import codec
@@ -182,6 +182,22 @@ def findings(library: Library, document_id: int, limit: int = 200, offset: int =
             FoundPlace(stored_finding(each), each.row, each.position, each.paragraph_id)
             for each in connection.execute(query)
         )
+
+
+def marks(library: Library, document_id: int) -> tuple[tuple[int, int, int], ...]:
+    """The rows in which findings wait, in their order: row, how many there are, and how many of them are certain."""
+    table, unit, link = models.Finding, models.Paragraph, models.Link
+    row = func.coalesce(link.ordinal, 0)
+    query = (
+        select(row, func.count(), func.sum(case((table.certain, 1), else_=0)))
+        .join(unit, unit.id == table.paragraph_id)
+        .outerjoin(link, link.id == unit.link_id)
+        .where(*_waiting(document_id))
+        .group_by(row)
+        .order_by(row)
+    )
+    with library.reading() as connection:
+        return tuple((place, findings, certain) for place, findings, certain in connection.execute(query))
 
 
 def tally(library: Library, document_id: int) -> Tally:

@@ -13,6 +13,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, fun
 from db import models
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Reread, Retag
 from desktop.core.document import Comment, Decision, Finding
+from desktop.core.noise.replacing import Replaced
 from desktop.services.cells import stored_comment
 from desktop.services.forms import load_forms
 from desktop.services.records import comment_values, finding_values
@@ -51,7 +52,8 @@ class Standing:
     """The paragraphs a change names, with all their findings and comments.
 
     `suspected` holds each paragraph's findings, by id; `found` are findings of paragraphs that are not stored yet.
-    `forms` are the units that a change reads otherwise.
+    `forms` are the units that a change reads otherwise; `replaced` are the words that corrections replaced, by
+    paragraph.
     """
 
     units: dict[int, Unit]
@@ -60,6 +62,7 @@ class Standing:
     suspected: dict[int, list[int]]
     found: list[tuple[int, Finding]] = field(default_factory=list)
     forms: dict[int, Form] = field(default_factory=dict)
+    replaced: list[tuple[int, Replaced]] = field(default_factory=list)
 
     def copy(self) -> Standing:
         """One that can be worked on."""
@@ -70,7 +73,12 @@ class Standing:
             dict(self.suspected),
             list(self.found),
             dict(self.forms),
+            list(self.replaced),
         )
+
+    def document(self, paragraph: int) -> int:
+        """The document that a paragraph belongs to."""
+        return self.units[paragraph].document
 
 
 Leaf = Correct | Retag | Annotate | Decide | Reread
@@ -88,18 +96,25 @@ def leaves(change: Change) -> Iterator[Leaf]:
 def load(connection: Connection, change: Change) -> Standing:
     """What the change names, as far as the library has it."""
     named = _paragraphs_named(connection, list(leaves(change)))
+    standing = stand(connection, named)
+    if any(isinstance(leaf, Reread) for leaf in leaves(change)):
+        standing.forms.update(load_forms(connection, named))
+    return standing
+
+
+def stand(connection: Connection, named: Sequence[int]) -> Standing:
+    """These paragraphs and footnotes, as far as the library has them."""
     units = {unit.id: unit for unit in _units(connection, named)}
     findings = {each.id: each for each in _suspicions(connection, named)}
     comments = {each.key: each for each in _comments(connection, named)}
     suspected: dict[int, list[int]] = {key: [] for key in named}
     for each in findings.values():
         suspected[each.paragraph].append(each.id)
-    reread = any(isinstance(leaf, Reread) for leaf in leaves(change))
-    return Standing(units, findings, comments, suspected, forms=load_forms(connection, named) if reread else {})
+    return Standing(units, findings, comments, suspected)
 
 
 def save(connection: Connection, before: Standing, after: Standing) -> None:
-    """Write what is different."""
+    """Write what is different; a paragraph whose text is another one is to be examined anew."""
     _save_units(connection, before.units, after.units)
     _save_findings(connection, before.findings, after.findings)
     _save_comments(connection, before, after)
@@ -126,25 +141,25 @@ def _paragraphs_named(connection: Connection, changes: Sequence[Leaf]) -> list[i
             case Reread():
                 named.update((form.key, None) for form in (*change.before, *change.after) if form.key)
     table = models.Finding
-    for keys in _portions(decided):
+    for keys in key_portions(decided):
         named.update((key, None) for key in connection.scalars(select(table.paragraph_id).where(table.id.in_(keys))))
     return list(named)
 
 
 def _units(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Unit]:
-    for keys in _portions(paragraphs):
+    for keys in key_portions(paragraphs):
         for record in connection.execute(_queries().units, {"keys": keys}):
             yield Unit(*record)
 
 
 def _suspicions(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Suspicion]:
-    for keys in _portions(paragraphs):
+    for keys in key_portions(paragraphs):
         for record in connection.execute(_queries().suspicions, {"keys": keys}):
             yield Suspicion(*record)
 
 
 def _comments(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Comment]:
-    for keys in _portions(paragraphs):
+    for keys in key_portions(paragraphs):
         for record in connection.execute(_queries().comments, {"keys": keys}):
             yield stored_comment(record)
 
@@ -177,7 +192,8 @@ def _queries() -> _Queries:
     )
 
 
-def _portions(keys: Iterable[int]) -> Iterator[list[int]]:
+def key_portions(keys: Iterable[int]) -> Iterator[list[int]]:
+    """The keys in so many parts that each fits into a query."""
     remaining = iter(keys)
     while portion := list(islice(remaining, _PARAMETERS)):
         yield portion
@@ -188,11 +204,15 @@ def _portions(keys: Iterable[int]) -> Iterator[list[int]]:
 
 def _save_units(connection: Connection, before: dict[int, Unit], after: dict[int, Unit]) -> None:
     table = models.Paragraph
-    changed = [
-        {"key": unit.id, "text": unit.text, "tag": unit.tag} for unit in after.values() if before.get(unit.id) != unit
-    ]
-    if changed:
-        connection.execute(update(table).where(table.id == bindparam("key")), changed)
+    rewritten, retagged = [], []
+    for unit in after.values():
+        stood = before.get(unit.id)
+        if stood is None or stood.text != unit.text:
+            rewritten.append({"key": unit.id, "tag": unit.tag, "text": unit.text, "examined": None})
+        elif stood.tag != unit.tag:
+            retagged.append({"key": unit.id, "tag": unit.tag})
+    for rows in filter(None, (rewritten, retagged)):
+        connection.execute(update(table).where(table.id == bindparam("key")), rows)
 
 
 def _save_findings(connection: Connection, before: dict[int, Suspicion], after: dict[int, Suspicion]) -> None:

@@ -19,7 +19,11 @@ from small_documents import small_reading, sources_of
 import db
 from db import engine as db_engine
 from db import models, schema
+from desktop.core import codec
+from desktop.core.changes import Retag
+from desktop.services.changing import apply, undoable
 from desktop.services.errors import LibraryFault
+from desktop.services.examining import EXAMINATION, examine
 from desktop.services.importing import import_readings
 from desktop.services.library import BACKUPS_KEPT, default_location, open_library, sweep
 from desktop.services.reviewing import documents
@@ -281,6 +285,41 @@ def test_the_first_schema_keeps_all_it_had(tmp_path: Path) -> None:
         assert [each.title for each in documents(library)] == ["A title"]
     (copy,) = path.parent.glob("*.backup*")
     assert "schema-0001" in copy.name
+
+
+def test_the_second_schema_keeps_all_it_had_and_waits_to_be_examined(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    made_by_the_first_schema(path)
+    upgraded(path, "0002")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO change_log (document_id, at, author, by_reading, change, effects)"
+            " VALUES (1, '2026', 'me', 0, ?, '[[],[],[]]')",
+            (codec.from_change(Retag(1, "point", "operative")),),
+        )
+        connection.execute("INSERT INTO changed_paragraph VALUES (1, 1)")
+        connection.commit()
+    with open_library(path) as library:
+        (standing,) = undoable(library, 1)
+        apply(library, standing.change.inverse(), "me", standing.log)
+        assert examine(library, 1) == ()
+        with library.reading() as connection:
+            kept = connection.exec_driver_sql("SELECT text, tag, examined FROM paragraph").all()
+            assert kept == [("One two", "point", EXAMINATION), ("Three", "operative", EXAMINATION)]
+            assert connection.exec_driver_sql("SELECT batch FROM change_log").scalars().all() == [None, None]
+            assert connection.exec_driver_sql("SELECT length(sketch), remembered FROM version").all() == [(8, 0)]
+    (copy,) = path.parent.glob("*.backup*")
+    assert "schema-0002" in copy.name
+
+
+def upgraded(path: Path, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", schema.SCRIPTS)
+    engine = db_engine.library_engine(path)
+    with db_engine.writing(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    engine.dispose()
 
 
 def made_by_the_first_schema(path: Path) -> None:

@@ -1,0 +1,115 @@
+"""What stands beside a paragraph or footnote: the same in the other versions of its document."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import Connection, Select, func, select
+
+from db import models
+from desktop.core.document import Direction
+from desktop.core.text import ascii_digits
+
+_UNIT, _VERSION = models.Paragraph, models.Version
+
+
+class Stored(NamedTuple):
+    """A unit as it stands; `spoken` is its version's language, `language` its own or, without one, its version's."""
+
+    id: int
+    document: int
+    version: int
+    ordinal: int
+    link: int | None
+    label: str | None
+    text: str
+    language: str
+    direction: Direction
+    spoken: str
+
+
+class Linked(NamedTuple):
+    """The text of another version that says the same; the paragraphs of one version are put together."""
+
+    version: int
+    language: str
+    direction: Direction
+    text: str
+
+
+def units(connection: Connection, keys: Sequence[int]) -> dict[int, Stored]:
+    """Those of these units that the library has, by their keys."""
+    return {each.id: each for each in _stored(connection, _query().where(_UNIT.id.in_(keys)))}
+
+
+def before(connection: Connection, asked: Iterable[Stored]) -> dict[int, str]:
+    """The text before each unit, of the same sort: a paragraph's before a paragraph, a footnote's before a footnote."""
+    places = {(each.version, each.ordinal - 1): each for each in asked}
+    wanted: dict[int, list[int]] = defaultdict(list)
+    for version, ordinal in places:
+        wanted[version].append(ordinal)
+    found = {}
+    for version, ordinals in wanted.items():
+        query = select(_UNIT.ordinal, _UNIT.label, _UNIT.text)
+        here = query.where(_UNIT.version_id == version, _UNIT.ordinal.in_(ordinals), ~_UNIT.gone)
+        for ordinal, label, text in connection.execute(here):
+            each = places[version, ordinal]
+            if (label is None) is (each.label is None):
+                found[each.id] = text
+    return found
+
+
+def facing(connection: Connection, asked: Iterable[Stored]) -> dict[int, tuple[Linked, ...]]:
+    """For each unit what says the same in the other versions, in their order; a footnote faces those of its label."""
+    paragraphs = [each for each in asked if each.label is None and each.link is not None]
+    notes = [each for each in asked if each.label is not None]
+    return _facing_paragraphs(connection, paragraphs) | _facing_notes(connection, notes)
+
+
+def _facing_paragraphs(connection: Connection, asked: Sequence[Stored]) -> dict[int, tuple[Linked, ...]]:
+    links = {each.link for each in asked}
+    query = _query().where(_UNIT.link_id.in_(links), _UNIT.label.is_(None))
+    groups: dict[int | None, list[Stored]] = defaultdict(list)
+    for each in _stored(connection, query.order_by(_VERSION.position, _UNIT.ordinal)):
+        groups[each.link].append(each)
+    return {each.id: _others(each, groups[each.link]) for each in asked}
+
+
+def _facing_notes(connection: Connection, asked: Sequence[Stored]) -> dict[int, tuple[Linked, ...]]:
+    """Of labels that come again in a version (*), the first faces the first."""
+    documents = {each.document for each in asked}
+    query = _query().where(_VERSION.document_id.in_(documents), _UNIT.label.is_not(None))
+    times: dict[tuple[int, str], int] = defaultdict(int)
+    homes: dict[int, tuple[int, str, int]] = {}
+    groups: dict[tuple[int, str, int], list[Stored]] = defaultdict(list)
+    for note in _stored(connection, query.order_by(_VERSION.position, _UNIT.ordinal)) if asked else ():
+        label = ascii_digits(note.label or "")
+        times[note.version, label] += 1
+        homes[note.id] = (note.document, label, times[note.version, label])
+        groups[homes[note.id]].append(note)
+    return {each.id: _others(each, groups[homes[each.id]]) for each in asked if each.id in homes}
+
+
+def _others(unit: Stored, group: Sequence[Stored]) -> tuple[Linked, ...]:
+    texts: dict[int, list[Stored]] = defaultdict(list)
+    for each in group:
+        if each.version != unit.version:
+            texts[each.version].append(each)
+    return tuple(
+        Linked(version, parts[0].language, parts[0].direction, "\n".join(part.text for part in parts))
+        for version, parts in texts.items()
+    )
+
+
+def _query() -> Select[*tuple[Any, ...]]:
+    own = func.coalesce(func.nullif(_UNIT.language, ""), _VERSION.language)
+    direction = func.coalesce(func.nullif(_UNIT.direction, ""), _VERSION.direction)
+    fields = (_UNIT.id, _VERSION.document_id, _UNIT.version_id, _UNIT.ordinal, _UNIT.link_id, _UNIT.label, _UNIT.text)
+    query = select(*fields, own, direction, _VERSION.language).join(_VERSION, _VERSION.id == _UNIT.version_id)
+    return cast("Select[*tuple[Any, ...]]", query.where(~_UNIT.gone))
+
+
+def _stored(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[Stored]:
+    return [Stored(*each) for each in connection.execute(query)]

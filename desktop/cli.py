@@ -149,18 +149,16 @@ def read(name: str, language: str | None, encoding: str, recognise: str, *, repa
 @_json
 @click.pass_context
 def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_findings: bool, as_json: bool) -> None:
-    """Look for noise in FILE: what extraction or OCR got wrong, the best suspicions first."""
+    """Look for noise in FILE: what extraction or OCR got wrong, the best suspicions first.
+
+    Versions beside it in its own language are compared word by word, those in others by what their words mean.
+    """
     from desktop import answers
-    from desktop.core import noise
+    from desktop.services.scanning import scan_reading
 
     reading = _read(name)
-    for other in beside:
-        _read(other)
-    found = answers.found_in(
-        reading,
-        [noise.scan(each.text, each.language or reading.language) for each in reading.paragraphs],
-        [noise.scan(each.text, each.language or reading.language) for each in reading.footnotes],
-    )
+    scanned = scan_reading(reading, [each for other in beside for each in _read_whole(other).readings])
+    found = answers.found_in(reading, scanned.paragraphs, scanned.footnotes)
     if as_json:
         _print_json({"findings": answers.found_data(found)})
     else:
@@ -234,14 +232,16 @@ def import_command(
     repair: bool,
     as_json: bool,
 ) -> None:
-    """Take FILE..., the versions of one document, into the library."""
+    """Take FILE..., the versions of one document, into the library, and look for noise in them."""
     from desktop.core.reading.choices import Choices
+    from desktop.services.examining import examine
     from desktop.services.importing import import_files
     from desktop.services.reviewing import document
 
     with _opened(context, library) as opened:
         choices = Choices(encoding=encoding, repair=repair, recognise=recognise)
         imported = import_files(opened, [Path(name) for name in names], choices=choices)
+        examine(opened, imported.document, _say_how_far)
         info = document(opened, imported.document)
     for notice in imported.notices:
         click.echo(f"muqabala: {notice}", err=True)
@@ -413,6 +413,13 @@ def _choose(wanted: str, documents: Sequence[DocumentInfo]) -> DocumentInfo:
 
 def _called(document: DocumentInfo) -> str:
     return document.title or document.symbol or "The text"
+
+
+def _say_how_far(_stage: str, done: int, total: int) -> None:
+    """How far the search for noise has come, on one line of a terminal that is cleared at its end."""
+    if sys.stderr.isatty() and total and (done == total - 1 or done % 10 == 0):
+        said = "" if done == total - 1 else f"Looking for noise: {100 * done // total} %"
+        click.echo(f"\r{said:<30}\r", nl=False, err=True)
 
 
 def _width() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from desktop.core.batches import accept_all
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
 from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Note, Row
 from desktop.core.messages import KnownError, Message, message
-from desktop.core.outline import Outline, make_outline, patch_outline
-from desktop.core.text import Edit, narrowest_edit
+from desktop.core.text import narrowest_edit
+from desktop.ui.overview import PORTION, Asked, Overview, Wanted, look_over
 from desktop.ui.tasks import Report, Tasks
-from desktop.ui.undo import ChangeCommand
+from desktop.ui.undo import ChangeCommand, Door
 
 if TYPE_CHECKING:
     from desktop.services.changing import Applied
     from desktop.services.library import Library
+    from desktop.services.queue import PassageText
     from desktop.services.rereading import Done
-    from desktop.services.reviewing import LoggedChange, Tally
     from desktop.ui.intake import Intake
 
 
@@ -37,18 +38,8 @@ class Opened:
     document: DocumentInfo | None
     rows: tuple[Row, ...] = ()
     notices: tuple[Message, ...] = ()
+    undoable: tuple[Applied, ...] = ()
     refusal: Message | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What stands beside the text: outline, findings, comments, counts."""
-
-    outline: Outline
-    touched: tuple[int, ...] | None  # lines of the outline that differ from the one before; None: perhaps all
-    findings: tuple[FoundPlace, ...]
-    comments: tuple[tuple[int, Comment], ...]
-    tally: Tally
 
 
 class Desk(QObject):
@@ -62,6 +53,7 @@ class Desk(QObject):
     refused = Signal(object)  # Message: something did not work
     told = Signal(object)  # Message: something to know
     working = Signal(bool)
+    writing = Signal(bool)  # a change that takes long is being made
     edit_refused = Signal(object, str, object)  # Cell, the text typed, Message
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
@@ -77,6 +69,12 @@ class Desk(QObject):
         self._overview_job = 0
         self._overview: Overview | None = None
         self._changed_rows: set[int] = set()
+        self._any_row = False  # what changed cannot be told: the next overview is of all rows
+        self._wanted = Wanted()
+        self._limit = PORTION
+        self._passages_job = 0
+        self._writing = 0
+        self._door = Door(self._send, self._send_later, self.fail)
 
     # Opening ------------------------------------------------------------------------------------------------------
 
@@ -149,16 +147,14 @@ class Desk(QObject):
         self.document = opened.document
         self._first_rows = opened.rows
         self._overview = None
+        self._limit = PORTION
         self.document_shown.emit(opened.document)
-        self._restore_undo()
+        self._restore_undo(opened.undoable)
         self.refresh_overview()
 
-    def _restore_undo(self) -> None:
-        from desktop.services import changing
-
-        library, document = self.open_review()
+    def _restore_undo(self, undoable: Sequence[Applied]) -> None:
         self.undo_stack.clear()
-        for applied in changing.undoable(library, document.id):
+        for applied in undoable:
             self._push(applied)
 
     def open_review(self) -> tuple[Library, DocumentInfo]:
@@ -179,29 +175,56 @@ class Desk(QObject):
             return first[:stop]
         return reviewing.rows(library, document, start, stop)
 
-    def history(self, paragraph: int) -> tuple[LoggedChange, ...]:
-        """What was done to a paragraph, oldest first."""
-        from desktop.services import reviewing
-
-        library, _document = self.open_review()
-        return reviewing.history(library, paragraph)
-
     def refresh_overview(self) -> None:
         """Read findings, comments and counts anew in the worker, and the outline of the rows that changed.
 
         Only the last answer is used.
         """
         library, document = self.open_review()
-        before, rows = self._overview, frozenset(self._changed_rows)
+        rows = None if self._any_row else frozenset(self._changed_rows)
+        asked = Asked(document, self._wanted, self._limit, self._overview, rows)
         self.tasks.cancel(self._overview_job)
-        self._overview_job = self.tasks.run(
-            lambda _report: _overview(library, document.id, before, rows), self._take_overview, self._fail
-        )
+        self._overview_job = self.tasks.run(lambda _report: look_over(library, asked), self._take_overview, self.fail)
 
     def _take_overview(self, overview: Overview) -> None:
         self._overview = overview
+        fresh = set(overview.differing) - self._changed_rows
         self._changed_rows.clear()
+        self._any_row = False
+        if fresh:
+            self.rows_changed.emit(tuple(sorted(fresh)))
         self.overview_changed.emit(overview)
+
+    def show_findings(self, wanted: Wanted) -> None:
+        """Let the queue hold these findings."""
+        self._wanted, self._limit = wanted, PORTION
+        self.refresh_overview()
+
+    def show_more_findings(self) -> None:
+        """Let the queue hold more of its findings."""
+        shown = len(self._overview.findings) if self._overview is not None else 0
+        if self.document is not None and shown >= self._limit:
+            self._limit += PORTION
+            self.refresh_overview()
+
+    def take_examined(self, rows: Sequence[int]) -> None:
+        """An examination has found something else in these rows."""
+        self._changed_rows.update(rows)
+        if rows:
+            self.rows_changed.emit(tuple(rows))
+        if rows or self._any_row:
+            self.refresh_overview()
+
+    def doubt_rows(self) -> None:
+        """An examination was broken off: what it had found by then is read with the next overview."""
+        self._any_row = True
+
+    def find_passages(self, place: FoundPlace, found: Callable[[tuple[PassageText, ...]], None]) -> None:
+        """Look up in the worker what stands around a finding and beside it; only the last one asked for is answered."""
+        library = self._library
+        if library is not None:
+            self.tasks.cancel(self._passages_job)
+            self._passages_job = self.tasks.run(lambda _report: _passages(library, place), found, self.fail)
 
     # Changing -----------------------------------------------------------------------------------------------------
 
@@ -219,7 +242,7 @@ class Desk(QObject):
         try:
             self._correct(note.paragraph, note.text, text)
         except KnownError as error:
-            self._fail(error)
+            self.fail(error)
             return False
         return True
 
@@ -244,17 +267,50 @@ class Desk(QObject):
 
     def accept(self, places: Sequence[FoundPlace]) -> bool:
         """Take the first proposal of each finding; the last place of a paragraph first, so that offsets hold."""
-        return self._make(tuple(part for place in _apart(places) for part in _acceptance(place)))
+        return self._make(accept_all(places).changes)
 
-    def find_certain(self, found: Callable[[tuple[FoundPlace, ...]], None]) -> None:
-        """Look up in the worker what the rules are certain of in the whole document; `found` gets it."""
+    def make_in_worker(self, change: Change) -> None:
+        """Make a change that takes long, perhaps of several documents; here, where it is made, it is taken back."""
+        self._send_later(change, None, self._push)
+
+    def is_writing(self) -> bool:
+        """Whether a change that takes long is being made."""
+        return self._writing > 0
+
+    def _send_later(self, change: Change, undoes: int | None, made: Callable[[Applied], None]) -> None:
+        from desktop.services import changing
+
         library, document = self.open_review()
-        self.tasks.run(lambda _report: _certain(library, document.id), found, self._fail)
+        self._write(1)
+        self.tasks.run(
+            lambda _report: changing.apply(library, change, self._author, undoes, home=document.id),
+            lambda applied: self._made(applied, document.id, made),
+            self._not_made,
+        )
+
+    def _made(self, applied: Applied, document: int, made: Callable[[Applied], None]) -> None:
+        self._write(-1)
+        if self.document is not None and self.document.id == document:
+            made(applied)
+            self._tell_changed(applied)
+
+    def _not_made(self, error: KnownError) -> None:
+        self._write(-1)
+        self.fail(error)
+
+    def _write(self, more: int) -> None:
+        self._writing += more
+        self.writing.emit(self._writing > 0)
 
     def dismiss(self, place: FoundPlace, reason: str) -> bool:
         """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
         finding = place.finding
         return self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
+
+    def reopen(self, place: FoundPlace) -> bool:
+        """Take the decision on a finding back; a text that was corrected by it stays as it is."""
+        finding = place.finding
+        return self._make((Decide(finding.id, finding.decision, "open", finding.reason, ""),))
 
     def take_back(self, paragraph: int, done: Done) -> bool:
         """Take a step of reading back; `paragraph` is the one it was shown with."""
@@ -264,7 +320,7 @@ class Desk(QObject):
         try:
             self._change(rereading.taken_back(library, paragraph, done))
         except KnownError as error:
-            self._fail(error)
+            self.fail(error)
             return False
         return True
 
@@ -275,7 +331,7 @@ class Desk(QObject):
         try:
             self._change(changes[0] if len(changes) == 1 else Batch(changes))
         except KnownError as error:
-            self._fail(error)
+            self.fail(error)
             return False
         return True
 
@@ -283,20 +339,24 @@ class Desk(QObject):
         self._push(self._send(change, None))
 
     def _push(self, applied: Applied) -> None:
-        self.undo_stack.push(ChangeCommand(applied, self._send, self._fail))
+        self.undo_stack.push(ChangeCommand(applied, self._door))
 
     def _send(self, change: Change, undoes: int | None, seen: Mapping[int, str] | None = None) -> Applied:
         from desktop.services import changing
 
-        library, _document = self.open_review()
-        applied = changing.apply(library, change, self._author, undoes, seen)
+        library, document = self.open_review()
+        applied = changing.apply(library, change, self._author, undoes, seen, document.id)
+        self._tell_changed(applied)
+        return applied
+
+    def _tell_changed(self, applied: Applied) -> None:
         self._changed_rows.update(applied.rows)
         self.rows_changed.emit(applied.rows)
         self.saved.emit()
         self.refresh_overview()
-        return applied
 
-    def _fail(self, error: KnownError) -> None:
+    def fail(self, error: KnownError) -> None:
+        """Tell the reader what did not work."""
         self.refused.emit(error.message)
 
     # Exporting ----------------------------------------------------------------------------------------------------
@@ -312,26 +372,7 @@ class Desk(QObject):
             exporting.write_file(path, data, overwrite=replace)
             return Message("Exported to {0}.", (str(path),))
 
-        self.tasks.run(work, self.told.emit, self._fail)
-
-
-def _acceptance(place: FoundPlace) -> tuple[Change, Change]:
-    finding = place.finding
-    edit = Edit(finding.start, finding.text, finding.candidates[0].text)
-    return (
-        Decide(finding.id, finding.decision, "accepted", finding.reason, ""),
-        Correct(place.paragraph, edit, finding.kind, " ".join(str(part) for part in finding.evidence)),
-    )
-
-
-def _apart(places: Sequence[FoundPlace]) -> Iterator[FoundPlace]:
-    """Those with a proposal, the last of a paragraph first; of two that overlap only one: the other is found again."""
-    before: FoundPlace | None = None
-    for place in sorted(places, key=lambda place: (place.paragraph, place.finding.start), reverse=True):
-        meets = before and before.paragraph == place.paragraph and place.finding.end > before.finding.start
-        if place.finding.candidates and not meets:
-            before = place
-            yield place
+        self.tasks.run(work, self.told.emit, self.fail)
 
 
 def _now() -> str:
@@ -366,10 +407,11 @@ def _open_files(library: Library, files: Sequence[Path], report: Report) -> Open
 
 
 def _open_document(library: Library, document: int, notices: tuple[Message, ...] = ()) -> Opened:
-    from desktop.services import reviewing
+    from desktop.services import changing, reviewing
 
     info = reviewing.document(library, document)
-    return Opened(library, (), info, reviewing.rows(library, info, 0, FIRST_ROWS), notices)
+    rows = reviewing.rows(library, info, 0, FIRST_ROWS)
+    return Opened(library, (), info, rows, notices, changing.undoable(library, document))
 
 
 def _documents(library: Library) -> tuple[DocumentInfo, ...]:
@@ -378,26 +420,7 @@ def _documents(library: Library) -> tuple[DocumentInfo, ...]:
     return reviewing.documents(library)
 
 
-def _certain(library: Library, document: int) -> tuple[FoundPlace, ...]:
-    from desktop.services import reviewing
+def _passages(library: Library, place: FoundPlace) -> tuple[PassageText, ...]:
+    from desktop.services import queue
 
-    waiting = reviewing.tally(library, document).open_findings
-    places = reviewing.findings(library, document, limit=waiting)
-    return tuple(_apart([place for place in places if place.finding.certain]))[::-1]
-
-
-def _overview(library: Library, document: int, before: Overview | None, rows: frozenset[int]) -> Overview:
-    from desktop.services import reviewing
-
-    if before is None:
-        outline, touched = make_outline(reviewing.outline(library, document)), None
-    else:
-        changed = (heading for row in rows for heading in reviewing.outline(library, document, row, row + 1))
-        outline, touched = patch_outline(before.outline, changed)
-    return Overview(
-        outline,
-        touched,
-        reviewing.findings(library, document),
-        reviewing.comments(library, document),
-        reviewing.tally(library, document),
-    )
+    return queue.passages(library, place)

@@ -1,4 +1,4 @@
-"""Where the paragraph at hand comes from: the steps it was read in, and its place on the page."""
+"""Where the paragraph at hand comes from: the steps it was read in, its place on the page, what was done to it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from desktop.core.document import Cell, DocumentInfo
 from desktop.core.messages import KnownError
 from desktop.ui.desk import Desk
+from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.page import PagePanel
 from desktop.ui.panels.reading import ReadingPanel
 from desktop.ui.words import say, tell
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.facsimile import Spot
     from desktop.services.library import Library
     from desktop.services.rereading import Done
+    from desktop.services.reviewing import LoggedChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class _Origin:
 
     steps: tuple[Done, ...]
     spot: Spot | None
+    paragraph: int = 0
+    history: tuple[LoggedChange, ...] = ()
 
 
 class Origins(QObject):
@@ -36,10 +40,11 @@ class Origins(QObject):
     The steps stand under the paragraph's history, the page has a tab of its own.
     """
 
-    def __init__(self, desk: Desk, tabs: QTabWidget, history: QWidget, parent: QObject) -> None:
+    def __init__(self, desk: Desk, tabs: QTabWidget, history: HistoryPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tabs = tabs
+        self._history = history
         self._cell: Cell | None = None
         self._shown: Cell | None = None
         self._job = 0
@@ -84,6 +89,7 @@ class Origins(QObject):
         self._job = self._desk.tasks.run(lambda _report: _origin(library, cell.paragraph), self._show, self._failed)
 
     def _show(self, origin: _Origin) -> None:
+        self._history.show_history(origin.history, origin.paragraph)
         self.reading.show_steps(origin.steps)
         self.page.show_spot(origin.spot)
 
@@ -109,8 +115,9 @@ class Origins(QObject):
 def _origin(library: Library, paragraph: int) -> _Origin:
     from desktop.services.facsimile import spot  # noqa: PLC0415  # the data layer is imported in the worker
     from desktop.services.rereading import steps  # noqa: PLC0415
+    from desktop.services.reviewing import history  # noqa: PLC0415
 
-    return _Origin(steps(library, paragraph), spot(library, paragraph))
+    return _Origin(steps(library, paragraph), spot(library, paragraph), paragraph, history(library, paragraph))
 
 
 def _picture(library: Library, version: int, page: int, width: int) -> Picture | bytes:

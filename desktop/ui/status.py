@@ -41,7 +41,8 @@ class StatusBar(QStatusBar):
         self.addWidget(self.saved)
         self.addWidget(self.tally)
         self.addWidget(self.notice, 1)
-        for widget in (self.progress, self.stop, self.character, self.direction, self.zoom):
+        self.examining = self._label("muted")
+        for widget in (self.examining, self.progress, self.stop, self.character, self.direction, self.zoom):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -94,6 +95,11 @@ class StatusBar(QStatusBar):
         self.stop.setVisible(working)
         if working:
             self.progress.setRange(0, 0)
+
+    def show_examining(self, percent: int | None) -> None:
+        """How far the text was looked at for noise; None when that is done."""
+        self.examining.setText("" if percent is None else say("Looking for noise… {0} %", percent))
+        self.examining.setVisible(percent is not None)
 
     def show_progress(self, at: int, total: int) -> None:
         """How far it is."""

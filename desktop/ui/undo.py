@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
@@ -23,7 +24,25 @@ NAMES: dict[type, str] = {
 }
 
 Send = Callable[[Change, "int | None"], "Applied"]
+Later = Callable[[Change, "int | None", Callable[["Applied"], None]], None]
 Fail = Callable[[KnownError], None]
+
+HEAVY = 200
+"""Parts of a change from which on it is made in the worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The way of changes: `send` makes one at once, `later` has it made in the worker, `fail` tells what went wrong."""
+
+    send: Send
+    later: Later
+    fail: Fail
+
+
+def is_heavy(change: Change) -> bool:
+    """Whether the window would have to wait for it."""
+    return isinstance(change, Batch) and len(change.changes) >= HEAVY
 
 
 def change_name(change: Change) -> str:
@@ -37,14 +56,13 @@ class ChangeCommand(QUndoCommand):
     """A change that has been saved already; undo saves its inverse, redo saves it anew.
 
     An error in `undo` or `redo` moves the stack's index all the same, so it is caught: the command becomes obsolete
-    and the reader is told.
+    and the reader is told. What is heavy is sent to the worker, which tells so itself.
     """
 
-    def __init__(self, applied: Applied, send: Send, fail: Fail) -> None:
+    def __init__(self, applied: Applied, door: Door) -> None:
         super().__init__(change_name(applied.change))
         self._applied = applied
-        self._send = send
-        self._fail = fail
+        self._door = door
         self._pushed = False
 
     def redo(self) -> None:
@@ -52,18 +70,21 @@ class ChangeCommand(QUndoCommand):
         if not self._pushed:
             self._pushed = True
             return
-        applied = self._try(self._applied.change, None)
-        if applied:
-            self._applied = applied
+        self._make(self._applied.change, None, self._take)
 
     def undo(self) -> None:
         """Save the inverse."""
-        self._try(self._applied.change.inverse(), self._applied.log)
+        self._make(self._applied.change.inverse(), self._applied.log, lambda _applied: None)
 
-    def _try(self, change: Change, undoes: int | None) -> Applied | None:
+    def _take(self, applied: Applied) -> None:
+        self._applied = applied
+
+    def _make(self, change: Change, undoes: int | None, made: Callable[[Applied], None]) -> None:
+        if is_heavy(change):
+            self._door.later(change, undoes, made)
+            return
         try:
-            return self._send(change, undoes)
+            made(self._door.send(change, undoes))
         except KnownError as error:
             self.setObsolete(True)
-            self._fail(error)
-            return None
+            self._door.fail(error)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.display import Mode
 from desktop.core.document import TAGS, Cell, Comment, DocumentInfo
@@ -17,13 +17,16 @@ from desktop.core.messages import Message
 from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
 from desktop.ui.deciding import ANSWERS, Deciding
-from desktop.ui.desk import Desk, Overview
+from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
 from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.dialogs.notes import NotesDialog
+from desktop.ui.examining import Examining
 from desktop.ui.frame import Frame
 from desktop.ui.origins import Origins
+from desktop.ui.overview import Overview, Queue
 from desktop.ui.pairs import PairView
+from desktop.ui.pairs.strip import FindingStrip
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
 from desktop.ui.panels.history import HistoryPanel
@@ -36,7 +39,7 @@ from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
 
 COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
-SIDE_WIDTHS = (204, 300)
+SIDE_WIDTHS = (204, 316)
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
 MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes")
 
@@ -64,11 +67,13 @@ class Workbench(QObject):
     def _make_widgets(self) -> None:
         self.outline = OutlinePanel()
         self.pairs = PairView()
+        self.strip = FindingStrip(self.pairs.share_of)
         self.findings = FindingsPanel()
         self.comments = CommentsPanel()
         self.history = HistoryPanel()
         self.welcome = Welcome()
         self.status = StatusBar()
+        self.examining = Examining(self.desk, self)
         self.deciding = Deciding(self.desk, self.pairs, self.findings, self)
         self.actions_table = ActionTable(self.frame, self._handlers())
         self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
@@ -85,7 +90,14 @@ class Workbench(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget in (self.outline, self.pairs, self.tabs):
+        text = QWidget()
+        text.setProperty("paper", True)
+        beside = QHBoxLayout(text)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.pairs, 1)
+        beside.addWidget(self.strip)
+        for widget in (self.outline, text, self.tabs):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.stack = QStackedWidget()
@@ -110,6 +122,7 @@ class Workbench(QObject):
         desk.refused.connect(self._show_refusal)
         desk.told.connect(self._show_notice)
         desk.working.connect(self._show_working)
+        desk.writing.connect(self._show_writing)
         desk.edit_refused.connect(self._keep_edit)
         desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
@@ -124,7 +137,16 @@ class Workbench(QObject):
         self.outline.row_wanted.connect(self._go_to_row)
         self.outline.versions_wanted.connect(self.show_versions)
         findings.answered.connect(self.deciding.answer)
+        findings.candidate_wanted.connect(self.deciding.choose)
         findings.place_wanted.connect(self.deciding.go_to)
+        findings.step_wanted.connect(self.deciding.turn)
+        findings.queue_wanted.connect(desk.show_findings)
+        findings.more_wanted.connect(desk.show_more_findings)
+        self.examining.progressed.connect(self._show_examining)
+        self.examining.ended.connect(lambda: self._show_examining(None))
+        self.examining.failed.connect(self._show_unexamined)
+        self.strip.row_wanted.connect(self._go_to_row)
+        pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.update())
         self.deciding.note_wanted.connect(self._correct_notes)
         self.deciding.version_wanted.connect(self._show_version)
         self.deciding.gone_to.connect(self._show_finding)
@@ -149,7 +171,8 @@ class Workbench(QObject):
             "comment": self._start_comment,
             "finding-next": lambda: self.deciding.step(1),
             "finding-previous": lambda: self.deciding.step(-1),
-            "finding-certain": lambda: self.deciding.offer_certain(self.frame),
+            "finding-certain": lambda: self.deciding.offer_certain("document"),
+            "finding-certain-library": lambda: self.deciding.offer_certain("library"),
             "row-next": lambda: self._go_to_row(self.pairs.current_row() + 1),
             "row-previous": lambda: self._go_to_row(self.pairs.current_row() - 1),
             "row-first": lambda: self._go_to_row(0),
@@ -189,6 +212,10 @@ class Workbench(QObject):
             self.comments.write_drafts()
         self.status.show_working(working)
 
+    def _show_writing(self, writing: bool) -> None:
+        self.status.show_working(writing)
+        self._show_undo()
+
     def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
         self.pairs.clear()
         self.desk.document = None
@@ -207,13 +234,22 @@ class Workbench(QObject):
         self.outline.list_versions(document)
         self.origins.show_document(document)
         self.outline.show_outline(Outline())
-        self.findings.show_findings((), document.versions, Outline())
+        self._show_queue(document)
+        self.strip.show_ticks((), 0, document.rows)
         self.pairs.show_document(document, self.desk.rows)
         self.show_versions(shown)
         self.actions_table.enable(document=True, finding=False)
         self._show_undo()
         self.status.show_saved()
-        self.pairs.setFocus()
+        if not self.deciding.arrive(document):
+            self.pairs.setFocus()
+
+    def _show_queue(self, document: DocumentInfo) -> None:
+        """Until the queue of this document is there: that of the whole library, if it is shown, or an empty one."""
+        wanted = self.findings.wanted()
+        stays = self.overview is not None and wanted.reach == "library"
+        queue = self.overview.queue if self.overview is not None and stays else Queue(wanted)
+        self.findings.show_queue(queue, document, Outline())
 
     def show_versions(self, shown: Sequence[int]) -> None:
         """Show these versions of the document, by their places in it, a column each."""
@@ -247,7 +283,8 @@ class Workbench(QObject):
             return
         self.outline.show_outline(overview.outline, overview.touched)
         self.outline.mark_row(self.pairs.current_row())
-        self.findings.show_findings(overview.findings, document.versions, overview.outline)
+        self.findings.show_queue(overview.queue, document, overview.outline)
+        self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
         self.comments.show_comments(overview.comments, overview.outline)
         self.status.show_tally(overview.tally)
         self.tabs.setTabText(0, f"{say('Findings')} {overview.tally.open_findings or ''}".rstrip())
@@ -256,6 +293,14 @@ class Workbench(QObject):
         self._show_undo()
         self.deciding.go_on()
 
+    def _show_examining(self, percent: int | None) -> None:
+        self.status.show_examining(percent)
+        self.findings.show_examining(examining=percent is not None)
+
+    def _show_unexamined(self, message: Message) -> None:
+        self.findings.show_fault(tell(message))
+        self._show_notice(message)
+
     def _show_undo(self) -> None:
         stack = self.desk.undo_stack
         for name, able, text in (
@@ -263,7 +308,7 @@ class Workbench(QObject):
             ("redo", stack.canRedo(), say("&Redo {0}", stack.redoText())),
         ):
             action = self.actions_table[name]
-            action.setEnabled(able and self.desk.document is not None)
+            action.setEnabled(able and self.desk.document is not None and not self.desk.is_writing())
             action.setText(text.rstrip())
 
     # Where the reader is ------------------------------------------------------------------------------------------
@@ -278,7 +323,6 @@ class Workbench(QObject):
     def _show_cell(self) -> None:
         cell = self.pairs.current_cell()
         self.comments.show_cell(cell)
-        self.history.show_history(self.desk.history(cell.paragraph) if cell else ())
         self.origins.show_cell(cell)
 
     def _show_caret(self, char: str | None) -> None:
@@ -382,7 +426,7 @@ class Workbench(QObject):
         self.settings = replace(self.settings, theme=name)
         self.actions_table[f"theme-{'dark' if name == 'dark' else 'light'}"].setChecked(True)
         self.frame.use_theme(theme)
-        for part in (self.pairs, self.outline, self.findings, self.origins.page):
+        for part in (self.pairs, self.strip, self.outline, self.findings, self.origins.page):
             part.set_theme(theme)
 
     def _use_mode(self, mode: Mode) -> None:
@@ -417,4 +461,5 @@ class Workbench(QObject):
         self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
         self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
         self.settings = replace(self.settings, width=self.frame.width(), height=self.frame.height())
+        self.examining.close()
         self.desk.close()

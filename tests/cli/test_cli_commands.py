@@ -435,9 +435,21 @@ def test_stopping_by_hand_is_not_taken_for_findings(
     def stop(*_arguments: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("desktop.core.noise.scan", stop)
+    monkeypatch.setattr("desktop.core.noise.examine", stop)
     assert run("scan", samples["ar"]).exit_code == 130
 
 
 def test_version(run: Any) -> None:
     assert run("--version").stdout == f"muqabala {desktop.__version__}\n"
+
+
+def test_import_looks_for_noise_and_says_how_far_on_a_terminal(
+    run: Callable[..., Any], samples: dict[str, Path], library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("import", samples["en"], "--library", library).stderr == ""
+    with closing(sqlite3.connect(library)) as connection:
+        assert connection.execute("SELECT count(*) FROM paragraph WHERE examined IS NULL").fetchone() == (0,)
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _stream: True, raising=False)
+    said = run("import", samples["ar"], "--library", library).stderr
+    assert said.startswith("\rLooking for noise: 0 %")
+    assert said.endswith(f"\r{'':30}\r")

@@ -74,9 +74,15 @@ def test_scan_names_the_footnote(answer: Any, samples: dict[str, Path]) -> None:
     assert source_of(samples["en"])[slice(*finding["source"])] == finding["text"]
 
 
-def test_scan_takes_versions_beside(answer: Any, samples: dict[str, Path]) -> None:
-    alone = answer("scan", samples["ar"])
-    assert answer("scan", samples["ar"], "--beside", samples["en"], "--beside", samples["fr"]) == alone
+def test_scan_takes_versions_beside(answer: Any, samples: dict[str, Path], tmp_path: Path) -> None:
+    slip = tmp_path / "slip.txt"
+    slip.write_text(samples["en"].read_text("utf-8").replace("readers", "raeders", 1), "utf-8")
+    alone = answer("scan", slip)["findings"]
+    beside = answer("scan", slip, "--beside", samples["en"], "--beside", samples["ar"])["findings"]
+    found = [each for each in beside if each["text"] == "raeders"]
+    assert [each["candidates"][0]["text"] for each in found] == ["readers"]
+    assert "Another version of this text has readers here" in found[0]["evidence"]
+    assert not [each for each in alone if "Another version" in " ".join(each["evidence"])]
 
 
 def test_align(answer: Any, samples: dict[str, Path]) -> None:

@@ -18,6 +18,7 @@ from desktop.services import changing
 from desktop.services.errors import LibraryFault
 from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.batch import BatchDialog
 from desktop.ui.dialogs.files import Target, ask_target
 from desktop.ui.dialogs.help import keys_page
 from desktop.ui.dialogs.importing import ImportDialog
@@ -39,6 +40,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
             str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
         )
         qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
     bench.pairs.go_to(20, 1)
     yield bench
     bench.frame.close()
@@ -285,20 +287,22 @@ def test_edit_the_place_selects_it(bench: Workbench) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
+def preview(qtbot: QtBot, bench: Workbench) -> BatchDialog:
+    bench.actions_table["finding-certain"].trigger()
+    qtbot.waitUntil(lambda: bench.frame.findChild(BatchDialog) is not None)
+    dialog = bench.frame.findChild(BatchDialog)
+    assert dialog is not None
+    return dialog
+
+
 def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, bench: Workbench) -> None:
     certain = [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
     assert certain
-    previews: list[tuple[str, int]] = []
-
-    def agree(_parent: QWidget, preview: str, count: int) -> bool:
-        previews.append((preview, count))
-        return True
-
-    bench.deciding.ask_certain = agree
-    act(qtbot, bench, "finding-certain")
-    assert previews[0][1] == len(certain)
-    assert len(previews[0][0].splitlines()) == len(certain)
-    assert not [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
+    dialog = preview(qtbot, bench)
+    shown = {place.finding.id for place in dialog.chosen()}
+    assert shown <= {place.finding.id for place in certain}
+    act(qtbot, bench, dialog.apply.click)
+    assert not shown & {place.finding.id for place in bench.findings.places()}
     act(qtbot, bench, "undo")
     assert not bench.desk.undo_stack.canUndo()
     again = [place for place in bench.findings.places() if place.finding.certain and place.finding.candidates]
@@ -306,15 +310,7 @@ def test_all_certain_ones_in_one_batch_after_a_preview(qtbot: QtBot, bench: Work
 
 
 def test_nothing_is_done_when_the_preview_is_refused(qtbot: QtBot, bench: Workbench) -> None:
-    asked: list[bool] = []
-
-    def refuse(_parent: QWidget, _preview: str, _count: int) -> bool:
-        asked.append(True)
-        return False
-
-    bench.deciding.ask_certain = refuse
-    bench.actions_table["finding-certain"].trigger()
-    qtbot.waitUntil(lambda: asked == [True])
+    preview(qtbot, bench).reject()
     assert not bench.desk.undo_stack.canUndo()
 
 

@@ -135,8 +135,8 @@ def test_what_was_joined_comes_apart_on_its_row(qtbot: QtBot, open_bench: Open, 
     take(qtbot, bench, "Joined across a page break")
     cells = bench.desk.rows(1, 2)[0].cells[0]
     assert [each.text.split()[0] for each in cells] == ["Recalling", "northern"]
-    history = bench.history.list.item(0).text()
-    assert "a step of reading was taken back" in history
+    told = "a step of reading was taken back"
+    qtbot.waitUntil(lambda: told in bench.history.list.item(0).text(), timeout=10_000)
 
 
 def test_the_button_does_the_same(qtbot: QtBot, open_bench: Open, text: Path) -> None:

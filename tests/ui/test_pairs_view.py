@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from desktop.core.document import Cell, Comment, Finding
 from desktop.core.text import Span
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.columns import LONGEST_LINE
+from desktop.ui.pairs.header import told_findings
 from desktop.ui.pairs.layouts import shades
 from desktop.ui.pairs.model import PAGE
 from desktop.ui.pairs.table import WHEEL_STEP
@@ -530,6 +532,26 @@ def test_the_margin_shows_findings_and_comments(
     assert [seen(row, theme.finding_line) for row in range(4)] == [False, False, True, False]
     assert seen(3, theme.accent)
     assert not seen(0, theme.accent)
+
+
+def test_certain_findings_have_a_sign_of_their_own_in_the_margin(
+    book: Callable[[int], Any], open_book: Opener, cell: Callable[..., Cell]
+) -> None:
+    noisy = Finding("tatweel", False, 0, 3, "abc", (), 0.9, ())
+    sure = replace(noisy, certain=True)
+    pages = book(4)
+    pages.put(1, cell("abc", findings=(noisy,)), cell("ا")).put(2, cell("abc", findings=(sure, noisy)), cell("ا"))
+    view = open_book(pages)
+    margin, theme = view.margin.grab().toImage(), load_theme("light")
+
+    def seen(row: int) -> set[str]:
+        columns, lines = range(40, margin.width()), range(view.top(row), view.top(row) + view.rowHeight(row) - 1)
+        found = {margin.pixelColor(x, y).name() for x in columns for y in lines}
+        return found & {theme.finding, theme.finding_line}
+
+    assert (seen(0), seen(1), seen(2)) == (set(), {theme.finding_line}, {theme.finding})
+    assert told_findings((sure, noisy)).endswith("× 2")
+    assert "×" not in told_findings((noisy,))
 
 
 def test_leaving_the_window_hides_no_state(book: Callable[[int], Any], open_book: Opener) -> None:

@@ -16,6 +16,10 @@ EDITOR_KEYS = (
     (later("While correcting: save"), "Enter"),
     (later("While correcting: leave the text as it was"), "Esc"),
     (later("In the findings: accept, edit, not an error, original has it so"), "Enter, E, X, S"),
+    (later("In the findings: accept another candidate"), "1 – 9"),
+    (later("In the findings: next, previous"), "N or J, P or K"),
+    (later("In the findings: all like this in the document, in the library"), "A, Shift+A"),
+    (later("In the findings: open a decided one again"), "O"),
 )
 
 ABOUT = later("Muqabala {0}\n\nReading a copy against its original, and correcting it in the margin.\nApache-2.0.")
@@ -66,15 +70,3 @@ def show_about(parent: QWidget) -> None:
         say("About Muqabala"),
         say(ABOUT, __version__),
     )
-
-
-def ask_certain(parent: QWidget, preview: str, count: int) -> bool:
-    """Whether the changes of the preview shall be made."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(say("Accept all certain ones"))
-    box.setText(say("Certain corrections that can be made at once: {0}. One undo takes them all back.", count))
-    box.setDetailedText(preview)
-    box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
-    box.button(QMessageBox.StandardButton.Ok).setText(say("Make them"))
-    box.button(QMessageBox.StandardButton.Cancel).setText(say("Leave them"))
-    return box.exec() == QMessageBox.StandardButton.Ok

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QToolTip, QWidget
 
-from desktop.core.document import Direction, Row, VersionInfo
+from desktop.core.document import Direction, Finding, Row, VersionInfo
 from desktop.core.languages import language
 from desktop.ui.fonts import margin_font, reading_font, ui_font
 from desktop.ui.pairs.model import findings_of, row_number
+from desktop.ui.signs import draw_sign, kind_title
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
@@ -20,6 +32,7 @@ HEADER_HEIGHT = 40
 MARGIN_WIDTH = 58
 BAR = 3
 LABEL = 17
+SIGN = 7
 _BASELINE = 25
 
 
@@ -145,6 +158,15 @@ class MarginHeader(QHeaderView):
             self.row_pressed.emit(row)
         super().mousePressEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a row: which findings wait in it."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        row = self.logicalIndexAt(event.pos().y())
+        cells = [cell for each in self._row(row).cells for cell in each] if row >= 0 else []
+        QToolTip.showText(event.globalPos(), told_findings(findings_of(cells)), self)
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The margin of the rows that are in sight."""
         if self.theme is None:
@@ -178,10 +200,10 @@ class MarginHeader(QHeaderView):
         number = row_number(row)
         width = round(QFontMetricsF(painter.font()).horizontalAdvance(number))
         painter.drawText(QPointF(self._side(rect, 12, width), baseline + 18), number)
-        if findings_of(cells):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.finding_line))
-            painter.drawEllipse(QRectF(self._side(rect, MARGIN_WIDTH - 9, 6), baseline - 7, 6, 6))
+        found = findings_of(cells)
+        if found:
+            box = QRectF(self._side(rect, MARGIN_WIDTH - SIGN - 2, SIGN), baseline - SIGN, SIGN, SIGN)
+            draw_sign(painter, box, theme, "open", certain=any(each.certain for each in found))
         if any(cell.comments for cell in cells):
             _paint_comment(painter, self._side(rect, MARGIN_WIDTH - 12, 10), baseline + 9, theme)
 
@@ -204,6 +226,12 @@ class MarginHeader(QHeaderView):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return rect.right() + 1 - offset - width
         return rect.left() + offset
+
+
+def told_findings(found: Iterable[Finding]) -> str:
+    """The kinds of these findings in words, each with how often it is there."""
+    counts = Counter(kind_title(each.kind) for each in found)
+    return "\n".join(title if count == 1 else f"{title} × {count}" for title, count in counts.items())
 
 
 def _paint_comment(painter: QPainter, left: int, top: float, theme: Theme) -> None:

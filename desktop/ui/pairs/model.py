@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,6 +16,9 @@ PAGE = 64
 """Rows fetched at once."""
 
 KEPT_PAGES = 48
+
+FEW = 6
+"""Rows of a page that are fetched each by itself."""
 
 Fetch = Callable[[int, int], tuple[Row, ...]]
 """Rows from a start up to, not including, a stop."""
@@ -94,7 +97,7 @@ class PairModel(QAbstractTableModel):
     def renew(self, rows: Iterable[int]) -> tuple[int, ...]:
         """Fetch these rows again where they are at hand; gives those that were."""
         wanted = tuple(sorted({row for row in rows if 0 <= row < self.rowCount() and row // PAGE in self._pages}))
-        for start, stop in runs(wanted):
+        for start, stop in _stretches(wanted, self.rowCount()):
             self._replace(start, stop)
         for row in wanted:
             self._tell(row)
@@ -158,6 +161,14 @@ def runs(rows: Sequence[int]) -> tuple[tuple[int, int], ...]:
         else:
             found.append((row, row + 1))
     return tuple(found)
+
+
+def _stretches(rows: Sequence[int], beyond: int) -> Iterable[tuple[int, int]]:
+    """What is fetched for ascending rows: of a page with many of them the whole, for that is one look."""
+    many = [number for number, count in Counter(row // PAGE for row in rows).items() if count > FEW]
+    yield from runs([row for row in rows if row // PAGE not in many])
+    for number in many:
+        yield number * PAGE, min((number + 1) * PAGE, beyond)
 
 
 def leading_cell(row: Row) -> Cell | None:

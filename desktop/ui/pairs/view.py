@@ -139,6 +139,10 @@ class PairView(MeasuredTable):
         """The colours it is painted in."""
         return self._theme
 
+    def share_of(self, row: int) -> float:
+        """How far down the document a row begins, from 0 to 1, as far as heights are known."""
+        return self.margin.sectionPosition(row) / max(1, self.margin.length())
+
     # Where the reader is ----------------------------------------------------------------------------------------
 
     def current_row(self) -> int:

@@ -17,6 +17,37 @@ if TYPE_CHECKING:
     from desktop.services.reviewing import LoggedChange
 
 
+def concerning(change: Change, paragraph: int) -> tuple[Change, ...]:
+    """The parts of a change that are of a paragraph; a decision is of the one whose correction follows it."""
+    parts = tuple(_parts(change))
+    if len(parts) == 1:
+        return parts
+    following = (*parts[1:], None)
+    return tuple(
+        part
+        for part, after in zip(parts, following, strict=True)
+        if _is_of(after if isinstance(part, Decide) and isinstance(after, Correct) else part, paragraph)
+    )
+
+
+def _parts(change: Change) -> Iterator[Change]:
+    if isinstance(change, Batch):
+        for part in change.changes:
+            yield from _parts(part)
+    else:
+        yield change
+
+
+def _is_of(part: Change | None, paragraph: int) -> bool:
+    match part:
+        case Correct() | Retag():
+            return part.paragraph == paragraph
+        case Annotate(before, after):
+            return paragraph in {each.paragraph for each in (before, after) if each is not None}
+        case _:
+            return True
+
+
 def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of change after the other
     """What a change did, in words."""
     match change:
@@ -59,11 +90,13 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.list)
 
-    def show_history(self, logged: Iterable[LoggedChange]) -> None:
-        """These changes of one paragraph."""
+    def show_history(self, logged: Iterable[LoggedChange], paragraph: int) -> None:
+        """These changes of one paragraph; of a change of several, what concerns this one."""
         self.list.clear()
         for entry in reversed(tuple(logged)):
-            what = "\n".join(sentences(entry.change))
+            what = "\n".join(
+                dict.fromkeys(line for part in concerning(entry.change, paragraph) for line in sentences(part))
+            )
             self.list.addItem(f"{what}\n{entry.author}, {entry.at[:16].replace('T', ' ')}")
         if not self.list.count():
             self.list.addItem(say("Nothing was changed here: the paragraph stands as it was read."))

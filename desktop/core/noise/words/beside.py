@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -16,6 +17,8 @@ from desktop.core.noise.words.tokens import Word, words
 
 _LEAST = 0.05
 _PIVOTS, _PIVOT = 4, "en"
+_MOST_PAIRS = 1_000_000
+"""How many pairs of equal words two versions of a paragraph may have: more say nothing, and take minutes to compare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,19 @@ def compared(found: Sequence[Word], sister: str) -> Compared:
     ours, theirs = [word.form for word in found], [word.form for word in other]
     same: set[int] = set()
     instead: dict[int, str] = {}
+    if _equal_pairs(ours, theirs) > _MOST_PAIRS:
+        return Compared(frozenset(), {})
     for kind, start, end, first, last in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if kind == "equal":
             same.update(range(start, end))
         elif kind == "replace" and end - start == last - first:
             instead |= {start + at: other[first + at].form for at in range(end - start)}
     return Compared(frozenset(same), instead)
+
+
+def _equal_pairs(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    times = Counter(theirs)
+    return sum(times[each] for each in ours)
 
 
 def all_compared(found: Sequence[Word], sisters: Iterable[str]) -> tuple[Compared, ...]:

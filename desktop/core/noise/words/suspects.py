@@ -18,6 +18,7 @@ from desktop.core.noise.words.tokens import Word, words
 
 _LIKELY = -11.0
 _SPLIT = 2.6
+_JOINERS = str.maketrans("", "", "'-")
 _RARER = 5.0
 """How much more frequent than a known word one must be to be looked at where neither neighbour asks for it."""
 _ATTESTED = 4.0
@@ -27,6 +28,8 @@ _WHOLE = 1.6
 """The cost a letter from which on a word is another one, not a slip."""
 _MOST = 5
 _LONG_ENOUGH = 5
+_LONGEST = 60
+"""Letters of the longest word that is looked at: what is longer is none."""
 _LONG, _OFTEN, _ALWAYS = 4, 200, 0.97
 
 
@@ -69,7 +72,7 @@ def _suspects(text: str, language: str) -> Iterator[Suspect]:
     forms = [START, *(word.form for word in found), END]
     for at in range(1, len(found) + 1):
         left, form, right = forms[at - 1 : at + 2]
-        if len(form) > 1 and not _fits(known, left, form, right):
+        if 1 < len(form) <= _LONGEST and not _fits(known, left, form, right):
             suspect = _weighed(known, text, found[at - 1 : at + 1], (left, form, right))
             if suspect is not None:
                 yield suspect
@@ -107,6 +110,8 @@ def _weighed(known: Model, text: str, here: Sequence[Word], around: tuple[str, s
 def weighed_against(known: Model, word: Word, around: tuple[str, str, str], instead: Sequence[str]) -> Suspect | None:
     """A word held against others that stand in its place elsewhere, as far as it may be a slip of them."""
     left, form, right = around
+    if len(form) > _LONGEST:
+        return None
     table = confusions(SCRIPTS[known.counts.language])
     stands = known.between(left, form, right)
     costs = ((option, table.cost(form.lower(), option.lower(), LIMIT)) for option in instead if option != form)

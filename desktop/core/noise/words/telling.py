@@ -158,18 +158,16 @@ def _judged(beside: _Surroundings, suspect: Suspect) -> _Judged:
 
 def _for_option(beside: _Surroundings, suspect: Suspect, option: Option) -> Iterator[tuple[float, Message | None]]:
     """What the texts beside it add to the odds of one option, with what to say of it."""
-    at = beside.at[suspect.word.start]
-    for sister in beside.sisters:
-        if sister.instead.get(at) == option.text:
-            slip = not inflected(suspect.word.form, option.text, beside.language)
-            yield (
-                _IN_SISTER if slip else _INFLECTED_THERE,
-                message("Another version of this text has {0} here", option.text),
-            )
-            break
-    for facing in beside.facing if len(option.text) >= _MEANING else ():
-        said, stands = (facing.says(each, beside.language) for each in (option.text, suspect.word.form))
-        if said and not stands:
+    at, word = beside.at[suspect.word.start], suspect.word.form
+    same_word = inflected(word, option.text, beside.language)
+    if any(sister.instead.get(at) == option.text for sister in beside.sisters):
+        more = _INFLECTED_THERE if same_word else _IN_SISTER
+        yield more, message("Another version of this text has {0} here", option.text)
+    if same_word or len(option.text) < _MEANING:
+        return  # no other language can tell
+    for facing in beside.facing:
+        said = facing.says(option.text, beside.language)
+        if said and not facing.says(word, beside.language):
             yield _TRANSLATED, replace(_SAYS[facing.language], values=(said,))
             break
 

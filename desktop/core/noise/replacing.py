@@ -52,9 +52,9 @@ def forms(found: Sequence[Word]) -> str:
     return " ".join(word.form for word in found)
 
 
-def _whole(found: list[Word], begins_cut: bool, ends_cut: bool) -> list[Word]:  # noqa: FBT001 - the two ends
+def _whole(found: Sequence[Word], begins_cut: bool, ends_cut: bool) -> list[Word]:  # noqa: FBT001 - the two ends
     """Without words that the cut may have gone through."""
-    return found[int(begins_cut) : len(found) - int(ends_cut)]
+    return [*found][int(begins_cut) : len(found) - int(ends_cut)]
 
 
 def _replaced(old: str, new: str, before: list[Word], after: list[Word]) -> Iterator[Replaced]:

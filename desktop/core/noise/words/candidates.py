@@ -18,7 +18,7 @@ LIMIT = 13.0
 
 _LOST_JOINED = 3.0
 _LONG = 5
-_LONGER = 3
+_LONGER, _SEEN = 3, 3
 _FEW = 40
 
 
@@ -30,6 +30,13 @@ def slips(word: str, language: str) -> frozenset[str]:
     other, twice at most; with the same joined before them, for Arabic.
     """
     return frozenset(_options(word, language)) - {word}
+
+
+@lru_cache(maxsize=100_000)
+def by_frequency(word: str, language: str) -> tuple[tuple[str, float], ...]:
+    """The same with how often each stands in the counts, the most frequent first."""
+    known = model(language)
+    return tuple(sorted(((each, known.frequency(each)) for each in slips(word, language)), key=lambda each: -each[1]))
 
 
 @lru_cache(maxsize=200_000)
@@ -98,11 +105,14 @@ def _without_one(word: str) -> set[str]:
 
 
 def usual(left: str, word: str, right: str, language: str) -> Iterator[str]:
-    """Words much like `word`, in small letters, that often stand between these neighbours, or beside a choosy one."""
-    letters = set(word)
+    """Words much like `word`, in small letters, that often stand between these neighbours, or beside a choosy one.
+
+    A reader who guesses a word has mostly seen how it begins.
+    """
+    letters, begins = set(word), word[:_SEEN]
     for option in _beside(left, right, language):
-        if abs(len(option) - len(word)) <= _LONGER and len(option) >= _LONG:
-            low = option.lower()
+        low = option.lower()
+        if low.startswith(begins) and abs(len(option) - len(word)) <= _LONGER and len(option) >= _LONG:
             own = set(low)
             if len(own & letters) * 3 >= 2 * max(len(own), len(letters)) - 2 and low != word:
                 yield low

@@ -66,34 +66,45 @@ class Confusions:
         return self.letter(read[at], meant[at]) if at < len(read) else 0.0
 
     def _aligned(self, read: str, meant: str, limit: float) -> float:
-        before = [0.0]
-        for at in range(len(meant)):
-            before.append(before[-1] + self._drop(meant, at))
-        rows = [before]
-        for here in range(1, len(read) + 1):
-            row = [rows[here - 1][0] + self._insert(read, here - 1)]
-            for there in range(1, len(meant) + 1):
-                row.append(self._step(rows, row, read, meant, here, there))
+        drops = [self._drop(meant, at) for at in range(len(meant))]
+        rows = [[0.0]]
+        for price in drops:
+            rows[0].append(rows[0][-1] + price)
+        for here in range(len(read)):
+            row = self._row(rows, read, meant, here, drops)
             if min(row) > limit:
                 return FAR
             rows.append(row)
         return rows[-1][-1] if rows[-1][-1] <= limit else FAR
 
-    def _step(self, rows: list[list[float]], row: list[float], read: str, meant: str, here: int, there: int) -> float:
-        one, other = read[here - 1], meant[there - 1]
-        best = rows[here - 1][there - 1] + (0.0 if one == other else self.letter(one, other))
-        best = min(best, rows[here - 1][there] + self._insert(read, here - 1), row[-1] + self._drop(meant, there - 1))
-        if here > 1 and there > 1 and one == meant[there - 2] and other == read[here - 2]:
-            best = min(best, rows[here - 2][there - 2] + self.swap)
-        return min(best, *self._taken(rows, read, meant, here, there))
+    def _row(self, rows: list[list[float]], read: str, meant: str, here: int, drops: list[float]) -> list[float]:
+        """The costs of all beginnings of `meant` for `read` up to and with the letter `here`."""
+        above, one, inserted = rows[here], read[here], self._insert(read, here)
+        pairs, other = self.pairs, self.other
+        taken = self._taken(rows, read, here)
+        row = [above[0] + inserted]
+        for there, wanted in enumerate(meant):
+            best = above[there] if one == wanted else above[there] + pairs.get((one, wanted), other)
+            best = min(best, above[there + 1] + inserted, row[there] + drops[there])
+            if here and there and one == meant[there - 1] and wanted == read[here - 1]:
+                best = min(best, rows[here - 1][there - 1] + self.swap)
+            for intended, price, before in taken:
+                start = there + 1 - len(intended)
+                if start >= 0 and meant.startswith(intended, start):
+                    best = min(best, before[start] + price)
+            row.append(best)
+        return row
 
-    def _taken(self, rows: list[list[float]], read: str, meant: str, here: int, there: int) -> Iterator[float]:
-        yield FAR
-        for long in (1, 2):
-            for intended, cost in self.takes.get(read[here - long : here], ()) if here >= long else ():
-                start = there - len(intended)
-                if start >= 0 and meant[start:there] == intended and here - long < len(rows):
-                    yield rows[here - long][start] + cost
+    def _taken(self, rows: list[list[float]], read: str, here: int) -> list[tuple[str, float, list[float]]]:
+        """What the letters that end here may stand for, what that costs, and the row before them."""
+        if not self.takes:
+            return []
+        lengths = (1, 2) if here else (1,)
+        return [
+            (intended, price, rows[here + 1 - long])
+            for long in lengths
+            for intended, price in self.takes.get(read[here + 1 - long : here + 1], ())
+        ]
 
     def _drop(self, meant: str, at: int) -> float:
         return self._one(meant, at, self.drop)

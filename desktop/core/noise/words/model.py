@@ -29,6 +29,8 @@ class Model:
 
     def __init__(self, counts: Lexicon) -> None:
         self.counts = counts
+        self._pairs = counts.pairs
+        self._cased = counts.language != "ar"
         self._left: dict[str, float] = {}
         self._shapes: dict[str, dict[str, float]] = {}
         self._known: dict[str, tuple[float, str]] = {}
@@ -103,7 +105,7 @@ class Model:
 
     def _shapes_behind(self, first: str) -> dict[str, float]:
         """For each shape that stands behind a word its share there by its share anywhere; "" is for all others."""
-        told = self.counts.pairs.get(first) or self.counts.pairs.get(first.lower(), {})
+        told = self.followers(first)
         seen: Counter[str] = Counter()
         for word, count in told.items():
             if word != END:
@@ -122,12 +124,19 @@ class Model:
 
     def pair(self, first: str, second: str) -> int:
         """How often the second stands behind the first, whatever the case of their first letters."""
-        found = self.counts.pair(first, second)
-        if not found and first[:1].isupper():
+        behind = self._pairs.get(first)
+        found = behind.get(second, 0) if behind else 0
+        if found or not self._cased:
+            return found
+        if first[:1].isupper():
             found = self.counts.pair(first.lower(), second)
         if not found and second[:1].isupper():
             found = self.counts.pair(first, second.lower())
         return found
+
+    def followers(self, first: str) -> Mapping[str, int]:
+        """What stands behind a word, and how often."""
+        return self._pairs.get(first) or self._pairs.get(first.lower(), {})
 
     def follows(self, first: str, second: str) -> int:
         """How often the second stands behind the first, or behind the word inside it."""
@@ -143,7 +152,7 @@ class Model:
         """The share of what follows a word that its stored pairs do not tell."""
         known = self._left.get(first)
         if known is None:
-            told = self.counts.pairs.get(first) or self.counts.pairs.get(first.lower(), {})
+            told = self.followers(first)
             seen = sum(told.values()) - _DISCOUNT * len(told)
             known = self._left[first] = min(1.0, max(_LEAST_LEFT, 1 - seen / total)) if total else 1.0
         return known

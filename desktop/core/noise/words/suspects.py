@@ -11,14 +11,20 @@ from typing import NamedTuple
 
 from desktop.core.lexicon import END, START
 from desktop.core.noise.words import arabic
-from desktop.core.noise.words.candidates import LIMIT, SCRIPTS, cost, slips, usual
+from desktop.core.noise.words.candidates import LIMIT, SCRIPTS, by_frequency, cost, slips, usual
 from desktop.core.noise.words.confusions import alike_until, confusions
-from desktop.core.noise.words.model import Model, letters, model
+from desktop.core.noise.words.model import Model, before, letters, model
 from desktop.core.noise.words.tokens import Word, words
 
 _LIKELY = -11.0
 _SPLIT = 2.6
 _JOINERS = str.maketrans("", "", "'-")
+_LIKELIER = 4.0
+"""How much likelier, as a logarithm, than a word that the counts know one must be to be held for it."""
+
+_A_LETTER = 1.8
+"""The least cost of a letter that differs."""
+
 _RARER = 5.0
 """How much more frequent than a known word one must be to be looked at where neither neighbour asks for it."""
 _ATTESTED = 4.0
@@ -91,10 +97,7 @@ def _weighed(known: Model, text: str, here: Sequence[Word], around: tuple[str, s
     left, form, right = around
     stands = known.between(left, form, right)
     frequency = known.frequency(form)
-    options = [
-        Option(option, known.between(left, option, right) - stands - cost, cost)
-        for option, cost in _meant(known, around)
-    ]
+    options = list(_meant(known, around, stands))
     end = here[0].end
     if not frequency:
         options += _split(known, around, stands)
@@ -124,26 +127,43 @@ def weighed_against(known: Model, word: Word, around: tuple[str, str, str], inst
     return Suspect(word, word.end, left, right, known.frequency(form), best) if best else None
 
 
-def _meant(known: Model, around: tuple[str, str, str]) -> Iterator[tuple[str, float]]:
-    """Known words that might have been meant, in the case of the word, with the cost of the slip."""
+def _meant(known: Model, around: tuple[str, str, str], stands: float) -> Iterator[Option]:
+    """Known words that might have been meant, in the case of the word; of a known word only much likelier ones."""
     left, form, right = around
     language = known.counts.language
     low, frequency = form.lower(), known.frequency(form)
-    options = set(slips(low, language))
+    rare = frequency < 1
+    options = set(slips(low, language)) if rare else set(_likely_slips(known, low, around, frequency))
     if len(form) >= _LONG_ENOUGH and not known.pair(left, form) and not known.follows(form, right):
         options.update(usual(left, low, right, language))
-    least = _RARER * frequency
+    without = low.translate(_JOINERS)
     for option in options:
-        if (
-            least
-            and not known.pair(left, option)
-            and not known.follows(option, right)
-            and known.frequency(option) < least
-        ):
-            continue
-        costs = cost(low, option, language, certain=frequency > 0)
-        if costs < LIMIT:
-            yield _cased(option, form), costs
+        if frequency and option.translate(_JOINERS) == without:
+            continue  # a compound or an elision is not told from the word without its hyphen or apostrophe
+        likelier = known.between(left, option, right) - stands
+        if rare or likelier >= max(_LIKELIER, _A_LETTER * _differing(low, option)):
+            price = cost(low, option, language, certain=frequency > 0)
+            if price < (LIMIT if rare else likelier):
+                yield Option(_cased(option, form), likelier - price, price)
+
+
+def _differing(one: str, other: str) -> int:
+    """At least how many letters differ."""
+    letters, others = set(one), set(other)
+    return max(len(letters - others), len(others - letters))
+
+
+def _likely_slips(known: Model, low: str, around: tuple[str, str, str], frequency: float) -> Iterator[str]:
+    """Of the words that a known word may be a slip of, those that a neighbour asks for and the far more frequent."""
+    left, _form, right = around
+    language = known.counts.language
+    may_be = slips(low, language)
+    yield from may_be & known.followers(left).keys()
+    yield from may_be & before(language).get(right, {}).keys()
+    for option, often in by_frequency(low, language):
+        if often < _RARER * frequency:
+            break
+        yield option
 
 
 def _cased(option: str, like: str) -> str:

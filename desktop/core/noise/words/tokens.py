@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.core.lexicon import plain
 
@@ -26,7 +27,8 @@ class Word:
         return self.start + len(self.text)
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=2048)
+def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order; numbers are none, but a word into which figures strayed is one.
 
     >>> [word.form for word in words("Welcomes reso1ution 71/16 of l’Organisation")]
@@ -38,4 +40,4 @@ def words(text: str) -> list[Word]:
         form = plain(written)
         if form and (not _FIGURE.search(form) or sum(map(str.isalpha, form)) > sum(map(str.isdigit, form))):
             found.append(Word(match.start(), written, form))
-    return found
+    return tuple(found)

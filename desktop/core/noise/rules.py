@@ -31,6 +31,7 @@ from desktop.core.noise import (
     visual,
     widths,
 )
+from desktop.core.noise.figures import seconded
 from desktop.core.noise.passage import Passage
 from desktop.core.noise.rule import MOST, SCRIPTS, PassageRule, Rule
 from desktop.core.noise.words import han, remembered, telling
@@ -115,7 +116,7 @@ def scan(text: str, language: str) -> tuple[Finding, ...]:
 
 def examine(passage: Passage) -> tuple[Finding, ...]:
     """All that rules, words and the texts beside it say of a passage, the best first, else by place."""
-    found = [*_by_rules(passage.text, passage.language)]
+    found = [seconded(each, passage) for each in _by_rules(passage.text, passage.language)]
     found += (each for rule in PASSAGE_RULES for each in rule.find(passage))
     answered = sorted((each.start, each.end) for each in found if each.candidates)
     found += (each for each in find_words(passage) if not _meets(each, answered))

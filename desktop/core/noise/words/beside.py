@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
 from desktop.core.lexicon import translations
+from desktop.core.messages import Message, message
 from desktop.core.noise.passage import Facing
 from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.arabic import parted
@@ -19,6 +20,23 @@ _LEAST = 0.05
 _PIVOTS, _PIVOT = 4, "en"
 _MOST_PAIRS = 1_000_000
 """How many pairs of equal words two versions of a paragraph may have: more say nothing, and take minutes to compare."""
+
+
+_SAYS: Mapping[str, Message] = {
+    "ar": message("The Arabic says {0}"),
+    "en": message("The English says {0}"),
+    "es": message("The Spanish says {0}"),
+    "fr": message("The French says {0}"),
+    "ru": message("The Russian says {0}"),
+    "zh": message("The Chinese says {0}"),
+}
+
+
+def said_in(language: str, text: str) -> Message:
+    """That a linked paragraph, in a language (two-letter code), says this."""
+    if language not in _SAYS:
+        return message("The text beside it says {0}", text)
+    return replace(_SAYS[language], values=(text,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from desktop.core.lexicon import END, START
 from desktop.core.messages import Message, message
 from desktop.core.noise.passage import Passage
 from desktop.core.noise.rule import base_language
-from desktop.core.noise.words.beside import Compared, Translated, all_compared, translated
+from desktop.core.noise.words.beside import Compared, Translated, all_compared, said_in, translated
 from desktop.core.noise.words.candidates import SCRIPTS
 from desktop.core.noise.words.judging import Bounds, Noise, bounds, likely, odds
 from desktop.core.noise.words.model import Model, model
@@ -36,15 +36,6 @@ _MEANING = 4
 _IN_SISTER, _AS_SISTER = 5.4, -3.5
 _NAMED, _SPELT, _MISSPELT = -4.0, -2.0, 0.6
 _SHOWN = 3
-
-_SAYS: Mapping[str, Message] = {
-    "ar": message("The Arabic says {0}"),
-    "en": message("The English says {0}"),
-    "es": message("The Spanish says {0}"),
-    "fr": message("The French says {0}"),
-    "ru": message("The Russian says {0}"),
-    "zh": message("The Chinese says {0}"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +159,7 @@ def _for_option(beside: _Surroundings, suspect: Suspect, option: Option) -> Iter
     for facing in beside.facing:
         said = facing.says(option.text, beside.language)
         if said and not facing.says(word, beside.language):
-            yield _TRANSLATED, replace(_SAYS[facing.language], values=(said,))
+            yield _TRANSLATED, said_in(facing.language, said)
             break
 
 

@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -158,6 +158,7 @@ def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_fi
 
     reading = _read(name)
     scanned = scan_reading(reading, [each for other in beside for each in _read_whole(other).readings])
+    _say_faults(_spoken(reading))
     found = answers.found_in(reading, scanned.paragraphs, scanned.footnotes)
     if as_json:
         _print_json({"findings": answers.found_data(found)})
@@ -245,6 +246,7 @@ def import_command(
         info = document(opened, imported.document)
     for notice in imported.notices:
         click.echo(f"muqabala: {notice}", err=True)
+    _say_faults(version.language for version in info.versions)
     if as_json:
         _print_json({"document": info.id, "again": imported.again})
     else:
@@ -413,6 +415,21 @@ def _choose(wanted: str, documents: Sequence[DocumentInfo]) -> DocumentInfo:
 
 def _called(document: DocumentInfo) -> str:
     return document.title or document.symbol or "The text"
+
+
+def _spoken(reading: Reading) -> Iterator[str]:
+    """The languages that a file is in: its own, and those of paragraphs and footnotes in another."""
+    yield reading.language
+    yield from (each.language for each in reading.paragraphs if each.language)
+    yield from (each.language for each in reading.footnotes if each.language)
+
+
+def _say_faults(languages: Iterable[str]) -> None:
+    """Why a spelling dictionary of the reader's was of no help."""
+    from desktop.services.spelling import faults
+
+    for fault in faults(languages):
+        click.echo(f"muqabala: {fault}", err=True)
 
 
 def _say_how_far(_stage: str, done: int, total: int) -> None:

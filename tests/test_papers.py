@@ -11,6 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from desktop.cli import main
+from desktop.core import noise
 from desktop.ui.actions import ACTIONS, plain_title
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,6 +40,13 @@ def test_every_command_is_in_the_guide() -> None:
     assert [name for name in main.commands if f"muqabala {name}" not in page] == []
 
 
+def test_the_guide_tells_every_kind_of_finding() -> None:
+    page = (ROOT / "docs" / "guide" / "findings.md").read_text("utf-8").partition("## Kinds")[2]
+    told = re.findall(r"^\| ([a-z-]+) \| .* \| (yes|no) \|$", page, re.MULTILINE)
+    certain = {rule.name for rule in noise.RULES if rule.certain}
+    assert sorted(told) == sorted((kind, "yes" if kind in certain else "no") for kind in noise.TITLES)
+
+
 def test_the_commands_of_the_papers_are_in_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     text = "\n".join(paper.read_text("utf-8") for paper in PAPERS)
@@ -53,7 +61,11 @@ def test_the_lock_names_no_address() -> None:
 
 def test_the_lock_holds_every_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
+    asked = re.findall(r"--extra (\w+)", (ROOT / "Makefile").read_text("utf-8"))
+    assert {*project["optional-dependencies"]} - {*asked} == {
+        "hunspell"
+    }  # for those who have a dictionary; nobody else
+    extras = [line for name in asked for line in project["optional-dependencies"][name]]
     wanted = {canonicalize_name(Requirement(line).name) for line in (*project["dependencies"], *extras)}
     locked = set(
         re.findall(

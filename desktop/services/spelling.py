@@ -6,7 +6,7 @@ import codecs
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from importlib import import_module
 from itertools import islice
@@ -54,6 +54,12 @@ def spelling(language: str) -> Spelling:
     for path in _dictionaries(language):
         return _load(hunspell, path)
     return Spelling()
+
+
+def faults(languages: Iterable[str]) -> tuple[Message, ...]:
+    """Why dictionaries of these languages (BCP 47) that are there cannot be used; each is looked for once."""
+    told = (spelling(base).fault for base in dict.fromkeys(map(base_language, languages)))
+    return tuple(fault for fault in told if fault is not None)
 
 
 def folders() -> Iterator[Path]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.messages import KnownError
+from desktop.core.document import DocumentInfo
+from desktop.core.messages import KnownError, Message
 from desktop.ui.desk import Desk
 from desktop.ui.tasks import Report, Tasks
 
@@ -23,6 +24,13 @@ MANY = 100
 
 SILENCE_S = 0.05
 """The longest time in which an examination does not learn that it is to end."""
+
+
+class Examined(NamedTuple):
+    """What an examination answers: the rows that changed, and why dictionaries were of no help to it."""
+
+    rows: tuple[int, ...]
+    faults: tuple[Message, ...]
 
 
 class Examining(QObject):
@@ -42,6 +50,7 @@ class Examining(QObject):
         self._job = 0
         self._document = 0
         self._percent = -1
+        self._told: set[Message] = set()  # faults of dictionaries, each of which is told once
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
@@ -82,8 +91,8 @@ class Examining(QObject):
         library, document = self._desk.open_review()
         self._percent = -1
         self._job = self._tasks.run(
-            lambda report: _examine(library, document.id, report),
-            lambda rows: self._done(document.id, rows),
+            lambda report: _examine(library, document, report),
+            lambda examined: self._done(document.id, examined),
             self._fail,
         )
 
@@ -93,20 +102,34 @@ class Examining(QObject):
             self._percent = percent
             self.progressed.emit(percent)
 
-    def _done(self, document: int, rows: tuple[int, ...]) -> None:
+    def _done(self, document: int, examined: Examined) -> None:
         self.ended.emit()
         if self._desk.document is not None and self._desk.document.id == document:
-            self._desk.take_examined(rows)
+            self._desk.take_examined(examined.rows)
+        for fault in examined.faults:
+            if fault not in self._told:
+                self._told.add(fault)
+                self._desk.told.emit(fault)
 
     def _fail(self, error: KnownError) -> None:
         self.ended.emit()
         self.failed.emit(error.message)
 
 
-def _examine(library: Library, document: int, report: Report) -> tuple[int, ...]:
+def _examine(library: Library, document: DocumentInfo, report: Report) -> Examined:
+    """Dictionaries are asked for their faults only where something was looked at, for it may take long to open one."""
     from desktop.services.examining import examine  # noqa: PLC0415  # the data layer is imported in the worker
+    from desktop.services.spelling import faults  # noqa: PLC0415
 
-    return examine(library, document, _seldom(report))
+    seldom, looked = _seldom(report), False
+
+    def tell(stage: str, at: int, total: int) -> None:
+        nonlocal looked
+        looked = True
+        seldom(stage, at, total)
+
+    rows = examine(library, document.id, tell)
+    return Examined(rows, faults(version.language for version in document.versions) if looked else ())
 
 
 def _seldom(report: Report) -> Report:

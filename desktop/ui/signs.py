@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop.core.document import Decision
 from desktop.core.noise import TITLES
 from desktop.ui.theme import Theme
-from desktop.ui.words import say, tell
+from desktop.ui.words import tell
 
 
 def kind_title(kind: str) -> str:
     """The rule's name for the reader."""
-    return tell(TITLES[kind]) if kind in TITLES else say("Corrected elsewhere") if kind == "repeat" else kind
+    return tell(TITLES[kind]) if kind in TITLES else kind
 
 
 def draw_sign(painter: QPainter, box: QRectF, theme: Theme, decision: Decision, *, certain: bool) -> None:

@@ -44,6 +44,38 @@
       <translation>U+0640 (تطويل) في طرف كلمة أو تحت حركة، وأكثره للمد فقط</translation>
     </message>
     <message>
+      <source>U+0649 (alef maqsura) stands inside the word, but can only end one</source>
+      <translation>U+0649 (ألف مقصورة) في وسط الكلمة، ولا تكون إلا في آخرها</translation>
+    </message>
+    <message>
+      <source>the letter and its hamza or madda are stored apart; they are one letter</source>
+      <translation>الحرف وهمزته أو مدته مخزنان منفصلين؛ وهما حرف واحد</translation>
+    </message>
+    <message>
+      <source>{0} ({1}) is no letter of Arabic</source>
+      <translation>{0} ({1}) ليس من حروف العربية</translation>
+    </message>
+    <message>
+      <source>the official texts have {1} and never {0}: a comma may have been read as hamza</source>
+      <translation>في النصوص الرسمية {1} ولم ترد {0} فيها قط: ربما قُرئت الفاصلة همزة</translation>
+    </message>
+    <message>
+      <source>Letter of another alphabet</source>
+      <translation>حرف من أبجدية أخرى</translation>
+    </message>
+    <message>
+      <source>Alef maqsura inside a word</source>
+      <translation>ألف مقصورة وسط الكلمة</translation>
+    </message>
+    <message>
+      <source>Hamza apart from its letter</source>
+      <translation>همزة منفصلة عن حرفها</translation>
+    </message>
+    <message>
+      <source>Comma read as hamza</source>
+      <translation>فاصلة قُرئت همزة</translation>
+    </message>
+    <message>
       <source>Mark of direction</source>
       <translation>علامة اتجاه</translation>
     </message>
@@ -64,6 +96,10 @@
       <translation>{0} في موضع {1}: وقرين القوس في موضعه الصحيح</translation>
     </message>
     <message>
+      <source>nothing stands in these brackets: the mark of a note, or a number, may be lost</source>
+      <translation>لا شيء بين هذين القوسين: ربما ضاعت علامة حاشية أو رقم</translation>
+    </message>
+    <message>
       <source>{0} stands where {1} belongs: the bracket of the pair is turned round as well</source>
       <translation>{0} في موضع {1}: وقرين القوس مقلوب أيضا</translation>
     </message>
@@ -72,20 +108,132 @@
       <translation>قوس مقلوب</translation>
     </message>
     <message>
+      <source>Empty brackets</source>
+      <translation>قوسان فارغان</translation>
+    </message>
+    <message>
+      <source>{0} stands where {1} is expected, and its partner is not in this paragraph</source>
+      <translation>{0} حيث يُنتظر {1}، وقرين القوس ليس في هذه الفقرة</translation>
+    </message>
+    <message>
+      <source>a vowel sign belongs over or under a letter, and here is none</source>
+      <translation>موضع الحركة فوق حرف أو تحته، ولا حرف هنا</translation>
+    </message>
+    <message>
+      <source>the same vowel sign stands twice on one letter</source>
+      <translation>الحركة نفسها مكررة على حرف واحد</translation>
+    </message>
+    <message>
+      <source>{0} (tanwin) stands inside the word, but can only end one</source>
+      <translation>{0} (تنوين) في وسط الكلمة، ولا يكون إلا في آخرها</translation>
+    </message>
+    <message>
+      <source>Vowel sign without a letter</source>
+      <translation>حركة بلا حرف</translation>
+    </message>
+    <message>
+      <source>Vowel sign written twice</source>
+      <translation>حركة مكررة</translation>
+    </message>
+    <message>
+      <source>Vowel sign inside a word</source>
+      <translation>تنوين وسط الكلمة</translation>
+    </message>
+    <message>
+      <source>decoded with another table, the same bytes are words that the official counts have</source>
+      <translation>إذا فُك ترميز البايتات نفسها بجدول آخر كانت كلمات واردة في النصوص الرسمية</translation>
+    </message>
+    <message>
+      <source>Decoded with the wrong table</source>
+      <translation>فُك ترميزه بجدول خاطئ</translation>
+    </message>
+    <message>
       <source>U+00AD (soft hyphen) is not shown unless a line ends there; it may stand for a printed hyphen</source>
       <translation>U+00AD (واصلة لينة) لا تظهر إلا في آخر السطر؛ وربما قامت مقام واصلة مطبوعة</translation>
     </message>
     <message>
-      <source>U+FFFD stands for a character that was lost when the file was decoded; compare with the page</source>
-      <translation>U+FFFD محل حرف ضاع عند فك ترميز الملف؛ قارنه بالصفحة</translation>
+      <source>{0} ends a line inside the paragraph and is not shown</source>
+      <translation>{0} يُنهي سطرا داخل الفقرة ولا يظهر</translation>
+    </message>
+    <message>
+      <source>Invisible character</source>
+      <translation>محرف غير مرئي</translation>
+    </message>
+    <message>
+      <source>Soft hyphen</source>
+      <translation>واصلة لينة</translation>
+    </message>
+    <message>
+      <source>Selector without a character</source>
+      <translation>محدد شكل بلا محرف</translation>
+    </message>
+    <message>
+      <source>Line end inside a paragraph</source>
+      <translation>نهاية سطر داخل الفقرة</translation>
+    </message>
+    <message>
+      <source>{0} (variation selector) has no character to act on</source>
+      <translation>{0} (محدد شكل) لا محرف قبله يعمل فيه</translation>
     </message>
     <message>
       <source>{0} ({1}) has no width and no meaning here</source>
       <translation>{0} ({1}) بلا عرض ولا معنى هنا</translation>
     </message>
     <message>
-      <source>{0} ({1}) between two letters</source>
-      <translation>{0} ({1}) بين حرفين</translation>
+      <source>{0} stands for letters that were printed joined; search does not find the word</source>
+      <translation>{0} محل حروف طُبعت متصلة؛ فلا يجد البحث الكلمة</translation>
+    </message>
+    <message>
+      <source>the official counts have {0} {1} times, and hardly ever {2} before {3}</source>
+      <translation>عدد مرات ورود {0} في النصوص الرسمية {1}، ولا تكاد ترد فيها {2} قبل {3}</translation>
+    </message>
+    <message>
+      <source>Joined letters stored as one sign</source>
+      <translation>حروف متصلة مخزنة علامة واحدة</translation>
+    </message>
+    <message>
+      <source>Hyphen of a line's end</source>
+      <translation>واصلة من آخر سطر</translation>
+    </message>
+    <message>
+      <source>{0} stands {1} times in a row</source>
+      <translation>{0} مكرر على التوالي، وعدد مراته {1}</translation>
+    </message>
+    <message>
+      <source>Letter written too often</source>
+      <translation>حرف زائد التكرار</translation>
+    </message>
+    <message>
+      <source>the line before says the same</source>
+      <translation>السطر السابق يقول الشيء نفسه</translation>
+    </message>
+    <message>
+      <source>this line stands three times and more in the text, as the head or foot of a page does</source>
+      <translation>يرد هذا السطر في النص ثلاث مرات أو أكثر، كما يرد رأس الصفحة أو ذيلها</translation>
+    </message>
+    <message>
+      <source>a line that is nothing but the number of a page</source>
+      <translation>سطر ليس فيه إلا رقم صفحة</translation>
+    </message>
+    <message>
+      <source>Line that stands twice</source>
+      <translation>سطر مكرر</translation>
+    </message>
+    <message>
+      <source>Running head</source>
+      <translation>ترويسة متكررة</translation>
+    </message>
+    <message>
+      <source>Number of a page</source>
+      <translation>رقم صفحة</translation>
+    </message>
+    <message>
+      <source>a number alone on its line, where the sentence before it goes on</source>
+      <translation>رقم وحده في سطره، والجملة قبله لم تنته</translation>
+    </message>
+    <message>
+      <source>U+FFFD stands for a character that was lost when the file was decoded; compare with the page</source>
+      <translation>U+FFFD محل حرف ضاع عند فك ترميز الملف؛ قارنه بالصفحة</translation>
     </message>
     <message>
       <source>{0} is a control character, which no text contains</source>
@@ -96,12 +244,8 @@
       <translation>{0} محرف استعمال خاص: لا يعرفه إلا الخط الذي كُتب به</translation>
     </message>
     <message>
-      <source>Invisible character</source>
-      <translation>محرف غير مرئي</translation>
-    </message>
-    <message>
-      <source>Soft hyphen</source>
-      <translation>واصلة لينة</translation>
+      <source>{0} is no character and cannot stand in a text</source>
+      <translation>{0} ليس محرفا ولا يكون في نص</translation>
     </message>
     <message>
       <source>Control character</source>
@@ -114,6 +258,258 @@
     <message>
       <source>Character of a private font</source>
       <translation>محرف خط خاص</translation>
+    </message>
+    <message>
+      <source>Code point that is no character</source>
+      <translation>قيمة ترميز ليست محرفا</translation>
+    </message>
+    <message>
+      <source>the sign has no meaning at the edge of a word; scans and conversions leave such signs</source>
+      <translation>لا معنى للعلامة في طرف كلمة؛ والمسح والتحويل يخلّفان مثلها</translation>
+    </message>
+    <message>
+      <source>a sign of Markdown</source>
+      <translation>علامة من Markdown</translation>
+    </message>
+    <message>
+      <source>Mark-up left in the text</source>
+      <translation>علامات تنسيق باقية في النص</translation>
+    </message>
+    <message>
+      <source>Stray sign</source>
+      <translation>علامة شاردة</translation>
+    </message>
+    <message>
+      <source>an entity of HTML stands for a character</source>
+      <translation>كيان من HTML محل محرف</translation>
+    </message>
+    <message>
+      <source>a link without its target: only its label is text</source>
+      <translation>رابط بلا هدف: كلماته وحدها نص</translation>
+    </message>
+    <message>
+      <source>a raised sign, written as mark-up</source>
+      <translation>علامة مرتفعة مكتوبة بعلامات تنسيق</translation>
+    </message>
+    <message>
+      <source>a backslash kept a sign from being mark-up, and is no text</source>
+      <translation>شرطة مائلة عكسية منعت أن تُعد علامة تنسيقا، وليست نصا</translation>
+    </message>
+    <message>
+      <source>a tag of HTML</source>
+      <translation>وسم من HTML</translation>
+    </message>
+    <message>
+      <source>figures of two systems stand in one number</source>
+      <translation>في عدد واحد أرقام من نظامين</translation>
+    </message>
+    <message>
+      <source>a letter stands among figures, and looks like one of them</source>
+      <translation>حرف بين أرقام، وهو يشبه أحدها</translation>
+    </message>
+    <message>
+      <source>a point stands among figures where the Arabic zero, which looks like it, is likelier</source>
+      <translation>نقطة بين أرقام، والأرجح صفر عربي، فهو يشبهها</translation>
+    </message>
+    <message>
+      <source>Figures of two systems</source>
+      <translation>أرقام من نظامين</translation>
+    </message>
+    <message>
+      <source>Letter among figures</source>
+      <translation>حرف بين أرقام</translation>
+    </message>
+    <message>
+      <source>Quotation marks of two kinds</source>
+      <translation>علامتا تنصيص من نوعين</translation>
+    </message>
+    <message>
+      <source>{0} stands where {1} belongs: the quotation, or the whole text, has the other kind</source>
+      <translation>{0} في موضع {1}: فالاقتباس أو النص كله بالنوع الآخر</translation>
+    </message>
+    <message>
+      <source>Arabic and Latin letters stand together in one word</source>
+      <translation>في كلمة واحدة حروف عربية ولاتينية</translation>
+    </message>
+    <message>
+      <source>{0} is a letter of another script than the rest of the word</source>
+      <translation>{0} حرف من كتابة غير كتابة سائر الكلمة</translation>
+    </message>
+    <message>
+      <source>Letters of two scripts in a word</source>
+      <translation>حروف من كتابتين في كلمة</translation>
+    </message>
+    <message>
+      <source>Arabic and Latin in one word</source>
+      <translation>عربي ولاتيني في كلمة واحدة</translation>
+    </message>
+    <message>
+      <source>a blank stands before the mark that belongs to the word before it</source>
+      <translation>مسافة قبل العلامة، وحقها أن تلي الكلمة مباشرة</translation>
+    </message>
+    <message>
+      <source>no blank stands between the mark and the word behind it</source>
+      <translation>لا مسافة بين العلامة والكلمة التي بعدها</translation>
+    </message>
+    <message>
+      <source>more than one blank stands between two words</source>
+      <translation>بين كلمتين أكثر من مسافة واحدة</translation>
+    </message>
+    <message>
+      <source>this version mostly sets no blank between Chinese characters and figures</source>
+      <translation>لا تفصل هذه النسخة في الأغلب بين المحارف الصينية والأرقام بمسافة</translation>
+    </message>
+    <message>
+      <source>{0} single letters with blanks between them are a word spaced out</source>
+      <translation>حروف مفردة بينها مسافات (عددها {0})، وهي كلمة بوعد بين حروفها</translation>
+    </message>
+    <message>
+      <source>Word spaced out</source>
+      <translation>كلمة متباعدة الحروف</translation>
+    </message>
+    <message>
+      <source>Blank before a mark</source>
+      <translation>مسافة قبل علامة</translation>
+    </message>
+    <message>
+      <source>Blank missing behind a mark</source>
+      <translation>مسافة ناقصة بعد علامة</translation>
+    </message>
+    <message>
+      <source>Several blanks</source>
+      <translation>عدة مسافات</translation>
+    </message>
+    <message>
+      <source>Blank beside a Chinese character</source>
+      <translation>مسافة بجانب محرف صيني</translation>
+    </message>
+    <message>
+      <source>{0} of {1} words are known to the official texts only when read backwards: they stand as a page shows them</source>
+      <translation>كلمات لا تعرفها النصوص الرسمية إلا معكوسة ({0} من {1}): فهي مرتبة كما تظهر على الصفحة</translation>
+    </message>
+    <message>
+      <source>Words that read backwards</source>
+      <translation>كلمات تُقرأ معكوسة</translation>
+    </message>
+    <message>
+      <source>this version mostly writes figures and Latin letters narrow</source>
+      <translation>تكتب هذه النسخة الأرقام والحروف اللاتينية في الأغلب ضيقة</translation>
+    </message>
+    <message>
+      <source>this version mostly sets the full-width mark behind a Chinese character</source>
+      <translation>تضع هذه النسخة في الأغلب العلامة الكاملة العرض بعد المحرف الصيني</translation>
+    </message>
+    <message>
+      <source>letters, figures or marks of the width of a Chinese character, in a text that has none</source>
+      <translation>حروف أو أرقام أو علامات بعرض المحرف الصيني، في نص لا صينية فيه</translation>
+    </message>
+    <message>
+      <source>Full-width characters</source>
+      <translation>محارف كاملة العرض</translation>
+    </message>
+    <message>
+      <source>Full-width figures</source>
+      <translation>أرقام كاملة العرض</translation>
+    </message>
+    <message>
+      <source>Half-width mark</source>
+      <translation>علامة نصفية العرض</translation>
+    </message>
+    <message>
+      <source>The Arabic says {0}</source>
+      <translation>في النص العربي {0}</translation>
+    </message>
+    <message>
+      <source>The English says {0}</source>
+      <translation>في النص الإنكليزي {0}</translation>
+    </message>
+    <message>
+      <source>The Spanish says {0}</source>
+      <translation>في النص الإسباني {0}</translation>
+    </message>
+    <message>
+      <source>The French says {0}</source>
+      <translation>في النص الفرنسي {0}</translation>
+    </message>
+    <message>
+      <source>The Russian says {0}</source>
+      <translation>في النص الروسي {0}</translation>
+    </message>
+    <message>
+      <source>The Chinese says {0}</source>
+      <translation>في النص الصيني {0}</translation>
+    </message>
+    <message>
+      <source>The text beside it says {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Character that does not fit</source>
+      <translation>محرف لا يلائم موضعه</translation>
+    </message>
+    <message>
+      <source>“{0}{1}” stands {2} times in the official counts</source>
+      <translation>عدد مرات ورود «{0}{1}» في النصوص الرسمية {2}</translation>
+    </message>
+    <message>
+      <source>“{0}{1}” stands {2} times there</source>
+      <translation>عدد مرات ورود «{0}{1}» فيها {2}</translation>
+    </message>
+    <message>
+      <source>{0} stands in neither place there</source>
+      <translation>لم يرد {0} فيها في أي من الموضعين</translation>
+    </message>
+    <message>
+      <source>This was corrected so before, once</source>
+      <translation>صُحح هكذا من قبل مرة واحدة</translation>
+    </message>
+    <message>
+      <source>This was corrected so before, {0} times</source>
+      <translation>صُحح هكذا من قبل، وعدد المرات {0}</translation>
+    </message>
+    <message>
+      <source>Corrected before</source>
+      <translation>صُحح من قبل</translation>
+    </message>
+    <message>
+      <source>Unknown word</source>
+      <translation>كلمة غير معروفة</translation>
+    </message>
+    <message>
+      <source>Word that does not fit</source>
+      <translation>كلمة لا تلائم موضعها</translation>
+    </message>
+    <message>
+      <source>{0} is one word, which stands {1} times in the official counts</source>
+      <translation>{0} كلمة واحدة، وعدد مرات ورودها في النصوص الرسمية {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not known; two words lost the space between them, perhaps</source>
+      <translation>{0} غير معروفة؛ ربما سقطت المسافة بين كلمتين</translation>
+    </message>
+    <message>
+      <source>{0} stands {1} times in the official counts, {2} {3} times</source>
+      <translation>عدد مرات ورود {0} في النصوص الرسمية {1}، وعدد مرات ورود {2} فيها {3}</translation>
+    </message>
+    <message>
+      <source>Another version of this text has {0} here</source>
+      <translation>في نسخة أخرى من هذا النص {0} هنا</translation>
+    </message>
+    <message>
+      <source>{0} stands {1} times in the official counts, {2} never</source>
+      <translation>عدد مرات ورود {0} في النصوص الرسمية {1}، ولم ترد {2} فيها قط</translation>
+    </message>
+    <message>
+      <source>{0} is known by what it is made of, {1} is not</source>
+      <translation>{0} معروفة بما تتألف منه، و{1} غير معروفة</translation>
+    </message>
+    <message>
+      <source>“{0} {1}” stands {2} times there, “{3} {4}” never</source>
+      <translation>عدد مرات ورود «{0} {1}» فيها {2}، ولم ترد «{3} {4}» قط</translation>
+    </message>
+    <message>
+      <source>{0} opens a paragraph {1} times there, {2} never</source>
+      <translation>عدد الفقرات التي تبدأ فيها بكلمة {0} هو {1}، ولم تبدأ فقرة بكلمة {2} قط</translation>
     </message>
     <message>
       <source>Masthead</source>
@@ -136,6 +532,22 @@
       <translation>خاتمة</translation>
     </message>
     <message>
+      <source>{0} holds no segment with text in it, so there is nothing to read.</source>
+      <translation>ليس في {0} مقطع فيه نص، فلا شيء يُقرأ.</translation>
+    </message>
+    <message>
+      <source>{0} holds texts in {1} languages, and up to {2} are read. Nothing was read; split the file.</source>
+      <translation>عدد لغات النصوص في {0} هو {1}، وأقصى ما يُقرأ {2}. لم يُقرأ شيء؛ قسّم الملف.</translation>
+    </message>
+    <message>
+      <source>{0} names no language for {1} segments; it was told from their text.</source>
+      <translation>لا يسمي {0} لغة لمقاطع عددها {1}؛ عُرفت لغتها من نصها.</translation>
+    </message>
+    <message>
+      <source>{0} names {1} as its source language but has no text in it; {2} was taken as the original.</source>
+      <translation>يسمي {0} لغة أصله {1} ولا نص فيه بها؛ عُدّت {2} الأصل.</translation>
+    </message>
+    <message>
       <source>{0} is a broken archive. Nothing was read; it may be cut short, get it again.</source>
       <translation>{0} أرشيف معطوب. لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل عليه ثانية.</translation>
     </message>
@@ -150,14 +562,6 @@
     <message>
       <source>{0} is locked by a password. Nothing was read; save it without one.</source>
       <translation>{0} مقفل بكلمة مرور. لم يُقرأ شيء؛ احفظه بلا كلمة مرور.</translation>
-    </message>
-    <message>
-      <source>{0} holds no segment with text in it, so there is nothing to read.</source>
-      <translation>ليس في {0} مقطع فيه نص، فلا شيء يُقرأ.</translation>
-    </message>
-    <message>
-      <source>{0} holds texts in {1} languages, and up to {2} are read. Nothing was read; split the file.</source>
-      <translation>عدد لغات النصوص في {0} هو {1}، وأقصى ما يُقرأ {2}. لم يُقرأ شيء؛ قسّم الملف.</translation>
     </message>
     <message>
       <source>{0} has {1} MiB; of its kind files of up to {2} MiB are read. Nothing was read; split it into smaller files.</source>
@@ -212,42 +616,6 @@
       <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ اطلب الإصلاح لإلغاء الفك الثاني.</translation>
     </message>
     <message>
-      <source>{0} embeds other files in {1} places, which were not read. Save it anew in Word to have them.</source>
-      <translation>أُدرجت في {0} ملفات أخرى لم تُقرأ (عدد مواضعها: {1}). احفظه من جديد في Word لتُقرأ.</translation>
-    </message>
-    <message>
-      <source>{0} holds no text document, or its main part is missing. Nothing was read; get the file again.</source>
-      <translation>ليس في {0} مستند نصي، أو أن جزأه الرئيسي مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
-    </message>
-    <message>
-      <source>{0} holds more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
-      <translation>يزيد {0} بعد فك ضغطه على {1} ميغابايت. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
-    </message>
-    <message>
-      <source>{0} declares entities of its own, which can be made to burst a program. Nothing was read; save it without a DOCTYPE.</source>
-      <translation>يعرّف {0} كيانات خاصة به، وقد تُستغل لتعطيل البرامج. لم يُقرأ شيء؛ احفظه بلا DOCTYPE.</translation>
-    </message>
-    <message>
-      <source>{0} says that it is in {1}, which it is not; it was read as {2}.</source>
-      <translation>يذكر {0} أن ترميزه {1} وليس كذلك؛ قُرئ بترميز {2}.</translation>
-    </message>
-    <message>
-      <source>{0} ends inside a tag, a comment or a script. Nothing was read; it is cut short, get the file again.</source>
-      <translation>ينتهي {0} داخل وسم أو تعليق أو نص برمجي. لم يُقرأ شيء؛ الملف مبتور، فاحصل عليه ثانية.</translation>
-    </message>
-    <message>
-      <source>{0} has more than {1} elements inside one another, which no text needs. Nothing was read.</source>
-      <translation>في {0} أكثر من {1} عنصر بعضها داخل بعض، ولا يحتاج نص إلى هذا. لم يُقرأ شيء.</translation>
-    </message>
-    <message>
-      <source>{0} looks as if it had been decoded twice. It was left so; save it again from its origin.</source>
-      <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ احفظه ثانية من مصدره.</translation>
-    </message>
-    <message>
-      <source>{0} holds no text document, or its content is missing. Nothing was read; get the file again.</source>
-      <translation>ليس في {0} مستند نصي، أو أن محتواه مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
-    </message>
-    <message>
       <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
       <translation>لا نص في صفحات {0} (عددها {1}): ربما كانت صورا. لم يُقرأ شيء؛ يمكن التعرف الضوئي على نصها (OCR).</translation>
     </message>
@@ -284,6 +652,42 @@
       <translation>{0} ملف PDF معطوب. لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل عليه ثانية.</translation>
     </message>
     <message>
+      <source>{0} declares entities of its own, which can be made to burst a program. Nothing was read; save it without a DOCTYPE.</source>
+      <translation>يعرّف {0} كيانات خاصة به، وقد تُستغل لتعطيل البرامج. لم يُقرأ شيء؛ احفظه بلا DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, which cannot be read yet. Nothing was read; save it as plain text.</source>
+      <translation>{0} من نوع {1} ولا يُقرأ بعد. لم يُقرأ شيء؛ احفظه نصا عاديا.</translation>
+    </message>
+    <message>
+      <source>{0} says that it is in {1}, which it is not; it was read as {2}.</source>
+      <translation>يذكر {0} أن ترميزه {1} وليس كذلك؛ قُرئ بترميز {2}.</translation>
+    </message>
+    <message>
+      <source>{0} ends inside a tag, a comment or a script. Nothing was read; it is cut short, get the file again.</source>
+      <translation>ينتهي {0} داخل وسم أو تعليق أو نص برمجي. لم يُقرأ شيء؛ الملف مبتور، فاحصل عليه ثانية.</translation>
+    </message>
+    <message>
+      <source>{0} looks as if it had been decoded twice. It was left so; save it again from its origin.</source>
+      <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ احفظه ثانية من مصدره.</translation>
+    </message>
+    <message>
+      <source>{0} embeds other files in {1} places, which were not read. Save it anew in Word to have them.</source>
+      <translation>أُدرجت في {0} ملفات أخرى لم تُقرأ (عدد مواضعها: {1}). احفظه من جديد في Word لتُقرأ.</translation>
+    </message>
+    <message>
+      <source>{0} holds no text document, or its main part is missing. Nothing was read; get the file again.</source>
+      <translation>ليس في {0} مستند نصي، أو أن جزأه الرئيسي مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
+    </message>
+    <message>
+      <source>{0} holds more than {1} MiB when unpacked. Nothing was read; split it into smaller files.</source>
+      <translation>يزيد {0} بعد فك ضغطه على {1} ميغابايت. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+      <source>{0} holds no text document, or its content is missing. Nothing was read; get the file again.</source>
+      <translation>ليس في {0} مستند نصي، أو أن محتواه مفقود. لم يُقرأ شيء؛ احصل على الملف ثانية.</translation>
+    </message>
+    <message>
       <source>{0} uses the entity {1}, which nothing in it explains. Nothing was read; save it with its characters written out.</source>
       <translation>يستعمل {0} الكيان {1} وليس فيه ما يبينه. لم يُقرأ شيء؛ احفظه ومحارفه مكتوبة بأعيانها.</translation>
     </message>
@@ -292,20 +696,12 @@
       <translation>في {0} مواضع لها وجهان أو مشطوبة: قُرئ الوجه الذي على الصفحة. أوجه أُسقطت من النص وبقيت في المصدر: {1}.</translation>
     </message>
     <message>
-      <source>{0} is {1}, which cannot be read yet. Nothing was read; save it as plain text.</source>
-      <translation>{0} من نوع {1} ولا يُقرأ بعد. لم يُقرأ شيء؛ احفظه نصا عاديا.</translation>
-    </message>
-    <message>
-      <source>{0} names no language for {1} segments; it was told from their text.</source>
-      <translation>لا يسمي {0} لغة لمقاطع عددها {1}؛ عُرفت لغتها من نصها.</translation>
-    </message>
-    <message>
-      <source>{0} names {1} as its source language but has no text in it; {2} was taken as the original.</source>
-      <translation>يسمي {0} لغة أصله {1} ولا نص فيه بها؛ عُدّت {2} الأصل.</translation>
-    </message>
-    <message>
       <source>{0} is not well-formed XML (line {1}: {2}). Nothing was read; it may be cut short, get the file again.</source>
       <translation>{0} ليس XML سليم البنية (السطر {1}: {2}). لم يُقرأ شيء؛ ربما كان مبتورا، فاحصل على الملف ثانية.</translation>
+    </message>
+    <message>
+      <source>{0} has more than {1} elements inside one another, which no text needs. Nothing was read.</source>
+      <translation>في {0} أكثر من {1} عنصر بعضها داخل بعض، ولا يحتاج نص إلى هذا. لم يُقرأ شيء.</translation>
     </message>
     <message>
       <source>{0} holds a text, script or attribute of more than 10 MB in one piece. Nothing was read; take it out.</source>
@@ -338,10 +734,6 @@
     <message>
       <source>The paragraph is not in the library any more. Nothing was changed.</source>
       <translation>لم تعد الفقرة في المكتبة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-      <source>This was taken back already, perhaps in another window. Nothing was changed.</source>
-      <translation>رُجع عن هذا من قبل، ربما في نافذة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
@@ -480,12 +872,20 @@
       <translation>لا يمكن إنشاء مكتبة في {0}: {1}. اختر مجلدا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
+      <source>This was taken back already, perhaps in another window. Nothing was changed.</source>
+      <translation>رُجع عن هذا من قبل، ربما في نافذة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>The folder {0} could not be opened; it was left out.</source>
       <translation>تعذر فتح المجلد {0}، فاستُبعد.</translation>
     </message>
     <message>
       <source>Only the first {0} files were taken; {1} more were left out. Import those by themselves afterwards.</source>
       <translation>أُخذت الملفات الأولى وعددها {0} فقط، واستُبعدت ملفات أخرى عددها {1}. استوردها وحدها بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>The same words were corrected to “{0}” elsewhere</source>
+      <translation>صُححت الكلمات نفسها في موضع آخر إلى «{0}»</translation>
     </message>
     <message>
       <source>{0} was not recognised: a page took longer than {1} seconds.</source>
@@ -526,6 +926,10 @@
     <message>
       <source>The library {0} has no document {1}. Choose one of its list.</source>
       <translation>ليس في المكتبة {0} وثيقة {1}. اختر من قائمتها.</translation>
+    </message>
+    <message>
+      <source>The dictionary {0} cannot be used. Spelling was left aside; put another in its place.</source>
+      <translation>يتعذر استعمال القاموس {0}. تُرك التدقيق الإملائي؛ ضع غيره مكانه.</translation>
     </message>
     <message>
       <source>The import stood still so long that another window of {0} cleared it away. Import the files again.</source>
@@ -652,8 +1056,24 @@
       <translation>هكذا في ال&amp;أصل</translation>
     </message>
     <message>
+      <source>Open it a&amp;gain</source>
+      <translation>إعادة &amp;فتحها</translation>
+    </message>
+    <message>
+      <source>All &amp;like this…</source>
+      <translation>كل ما &amp;يماثلها…</translation>
+    </message>
+    <message>
+      <source>All like this in the library…</source>
+      <translation>كل ما يماثلها في المكتبة…</translation>
+    </message>
+    <message>
       <source>Accept all &amp;certain ones…</source>
       <translation>قبول كل ال&amp;مؤكد…</translation>
+    </message>
+    <message>
+      <source>Accept all certain ones in the library…</source>
+      <translation>قبول كل المؤكد في المكتبة…</translation>
     </message>
     <message>
       <source>&amp;Next row</source>
@@ -720,12 +1140,64 @@
       <translation>&amp;حول مقابلة</translation>
     </message>
     <message>
+      <source>Accept all certain ones</source>
+      <translation>قبول كل المؤكد</translation>
+    </message>
+    <message>
+      <source>Nothing that is certain waits.</source>
+      <translation>لا شيء مؤكد ينتظر البت.</translation>
+    </message>
+    <message>
+      <source>All like this</source>
+      <translation>كل ما يماثلها</translation>
+    </message>
+    <message>
+      <source>Nothing like this can be changed.</source>
+      <translation>لا شيء مماثل يمكن تغييره.</translation>
+    </message>
+    <message>
       <source>No library is open. Start again with a library that can be opened.</source>
       <translation>لا مكتبة مفتوحة. ابدأ من جديد بمكتبة يمكن فتحها.</translation>
     </message>
     <message>
       <source>Exported to {0}.</source>
       <translation>صُدِّر إلى {0}.</translation>
+    </message>
+    <message>
+      <source>{0}, footnote {1}</source>
+      <translation>{0}، الحاشية {1}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet. One undo takes all of it back.</source>
+      <translation>لم يُكتب شيء بعد. ويُرجَع عن ذلك كله بتراجع واحد.</translation>
+    </message>
+    <message>
+      <source>They are no errors</source>
+      <translation>ليست أخطاء</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <source>Changes to be made: {0} of {1}</source>
+      <translation>التغييرات المزمع إجراؤها: {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Make {0}</source>
+      <translation>إجراء {0}</translation>
+    </message>
+    <message>
+      <source>(nothing)</source>
+      <translation>(لا شيء)</translation>
     </message>
     <message>
       <source>Annotated page, side by side (*.html)</source>
@@ -786,24 +1258,24 @@ Apache-2.0.</translation>
       <translation>في الملاحظات: قبول، تحرير، ليس خطأ، هكذا في الأصل</translation>
     </message>
     <message>
+      <source>In the findings: accept another candidate</source>
+      <translation>في الملاحظات: قبول مقترح آخر</translation>
+    </message>
+    <message>
+      <source>In the findings: next, previous</source>
+      <translation>في الملاحظات: التالية، السابقة</translation>
+    </message>
+    <message>
+      <source>In the findings: all like this in the document, in the library</source>
+      <translation>في الملاحظات: كل ما يماثلها في الوثيقة، في المكتبة</translation>
+    </message>
+    <message>
+      <source>In the findings: open a decided one again</source>
+      <translation>في الملاحظات: إعادة فتح ما بُت فيها</translation>
+    </message>
+    <message>
       <source>About Muqabala</source>
       <translation>حول مقابلة</translation>
-    </message>
-    <message>
-      <source>Accept all certain ones</source>
-      <translation>قبول كل المؤكد</translation>
-    </message>
-    <message>
-      <source>Certain corrections that can be made at once: {0}. One undo takes them all back.</source>
-      <translation>التصحيحات المؤكدة التي يمكن إجراؤها دفعة واحدة: {0}. ويُرجَع عنها كلها بتراجع واحد.</translation>
-    </message>
-    <message>
-      <source>Make them</source>
-      <translation>إجراؤها</translation>
-    </message>
-    <message>
-      <source>Leave them</source>
-      <translation>تركها</translation>
     </message>
     <message>
       <source>Reading and correcting</source>
@@ -1186,8 +1658,96 @@ Apache-2.0.</translation>
       <translation>ترجمة</translation>
     </message>
     <message>
+      <source>Where findings wait</source>
+      <translation>مواضع الملاحظات المنتظرة</translation>
+    </message>
+    <message>
+      <source>Rows with open findings: {0}</source>
+      <translation>صفوف فيها ملاحظات مفتوحة: {0}</translation>
+    </message>
+    <message>
       <source>Parallel view</source>
       <translation>العرض المتقابل</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>Not an error</source>
+      <translation>ليس خطأ</translation>
+    </message>
+    <message>
+      <source>Original has it so</source>
+      <translation>هكذا في الأصل</translation>
+    </message>
+    <message>
+      <source>All like this…</source>
+      <translation>كل ما يماثلها…</translation>
+    </message>
+    <message>
+      <source>… in the library</source>
+      <translation>… في المكتبة</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>إعادة فتحها</translation>
+    </message>
+    <message>
+      <source>{0}, accepted</source>
+      <translation>{0}، مقبول</translation>
+    </message>
+    <message>
+      <source>{0}, certain</source>
+      <translation>{0}، مؤكد</translation>
+    </message>
+    <message>
+      <source>{0}, very likely</source>
+      <translation>{0}، مرجح جدا</translation>
+    </message>
+    <message>
+      <source>{0}, likely</source>
+      <translation>{0}، مرجح</translation>
+    </message>
+    <message>
+      <source>{0}, a faint suspicion</source>
+      <translation>{0}، شبهة ضعيفة</translation>
+    </message>
+    <message>
+      <source>{0}, the original has it so</source>
+      <translation>{0}، هكذا في الأصل</translation>
+    </message>
+    <message>
+      <source>{0}, not an error</source>
+      <translation>{0}، ليس خطأ</translation>
+    </message>
+    <message>
+      <source>Previous finding</source>
+      <translation>الملاحظة السابقة</translation>
+    </message>
+    <message>
+      <source>Next finding</source>
+      <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+      <source>Accept {0}</source>
+      <translation>قبول {0}</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>Stored</source>
+      <translation>المخزن</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>المعروض</translation>
     </message>
     <message>
       <source>Comment on this paragraph</source>
@@ -1214,44 +1774,72 @@ Apache-2.0.</translation>
       <translation>لم تُختر فقرة</translation>
     </message>
     <message>
-      <source>Accept</source>
-      <translation>قبول</translation>
+      <source>This document</source>
+      <translation>هذه الوثيقة</translation>
     </message>
     <message>
-      <source>Edit</source>
-      <translation>تحرير</translation>
+      <source>Document</source>
+      <translation>الوثيقة</translation>
     </message>
     <message>
-      <source>Not an error</source>
-      <translation>ليس خطأ</translation>
+      <source>Whole library</source>
+      <translation>المكتبة كلها</translation>
     </message>
     <message>
-      <source>Original has it so</source>
-      <translation>هكذا في الأصل</translation>
+      <source>Library</source>
+      <translation>المكتبة</translation>
     </message>
     <message>
-      <source>Nothing waits to be decided.</source>
-      <translation>لا شيء ينتظر البت.</translation>
+      <source>Open</source>
+      <translation>مفتوحة</translation>
     </message>
     <message>
-      <source>Findings</source>
-      <translation>الملاحظات</translation>
+      <source>Accepted</source>
+      <translation>مقبولة</translation>
+    </message>
+    <message>
+      <source>Dismissed</source>
+      <translation>مردودة</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>القرار</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Clear the filters</source>
+      <translation>إزالة المرشحات</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>كل الأنواع</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>كل اللغات</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>التالي</translation>
     </message>
     <message>
-      <source>(nothing)</source>
-      <translation>(لا شيء)</translation>
+      <source>Looking for noise…</source>
+      <translation>جارٍ البحث عن الشوائب…</translation>
     </message>
     <message>
-      <source>{0}, certain</source>
-      <translation>{0}، مؤكد</translation>
+      <source>Nothing waits to be decided.</source>
+      <translation>لا شيء ينتظر البت.</translation>
     </message>
     <message>
-      <source>{0}, a suspicion</source>
-      <translation>{0}، مشتبه فيه</translation>
+      <source>Nothing of this kind.</source>
+      <translation>لا شيء من هذا النوع.</translation>
     </message>
     <message>
       <source>Corrected</source>
@@ -1324,6 +1912,14 @@ Apache-2.0.</translation>
     <message>
       <source>The image of page {0} cannot be shown: its file is damaged.</source>
       <translation>يتعذر عرض صورة الصفحة {0}: ملفها معطوب.</translation>
+    </message>
+    <message>
+      <source>The passage</source>
+      <translation>المقطع</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Bullet left out: {0}</source>
@@ -1418,8 +2014,8 @@ Apache-2.0.</translation>
       <translation>قيد التحرير</translation>
     </message>
     <message>
-      <source>without a name</source>
-      <translation>بلا اسم</translation>
+      <source>Looking for noise… {0} %</source>
+      <translation>جارٍ البحث عن الشوائب… {0} %</translation>
     </message>
     <message>
       <source>reading a copy against its original</source>
@@ -1452,10 +2048,6 @@ Apache-2.0.</translation>
     <message>
       <source>Open a folder…</source>
       <translation>فتح مجلد…</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>المكتبة</translation>
     </message>
     <message>
       <source>Opening…</source>

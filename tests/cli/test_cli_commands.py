@@ -19,6 +19,7 @@ import desktop
 
 CERTAIN = {"bidi-control", "mirrored-bracket", "presentation-form", "tatweel", "zero-width"}
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
+SPELLING = "Spelling was left aside; put another in its place."
 ARABIC = (
     "إن الجمعية العامة،\n\nإذ تشير إلى قراراتها السابقة المتعلقة بالمكتبات،\n\n١ - تحيط علما بتقرير الأمين العام؛\n"
 )
@@ -208,6 +209,18 @@ def test_scan_fails_on_findings_only_when_asked(run: Any, samples: dict[str, Pat
 def test_scan_shows_a_person_what_should_stand_there(run: Any, samples: dict[str, Path]) -> None:
     assert "المـؤرخ → المؤرخ" in run("scan", samples["ar"]).stdout
     assert run("scan", samples["fr"]).stdout.endswith("resolution.fr.txt: no findings\n")
+
+
+def test_a_broken_dictionary_is_told_of_beside_what_was_found(
+    run: Any, samples: dict[str, Path], library: Path, tmp_path: Path, broken_dictionary: Callable[[str], Path]
+) -> None:
+    found = run("scan", samples["ar"]).stdout
+    path = broken_dictionary("ar")
+    result = run("scan", samples["ar"])
+    assert (result.exit_code, result.stdout) == (0, found)
+    assert result.stderr == f"muqabala: The dictionary {path} cannot be used. {SPELLING}\n"
+    assert run("scan", samples["en"]).stderr == ""
+    assert str(path) in run("import", samples["ar"], samples["en"], "--library", library).stderr
 
 
 def test_align_shows_a_person_what_stands_together(run: Any, samples: dict[str, Path]) -> None:

@@ -85,7 +85,7 @@ def test_a_broken_dictionary_is_told_and_left_aside(tmp_path: Path, broken: str)
     else:
         (tmp_path / "ar.dic").write_bytes(b"\x00\xff/\xfe\n" * 40)
     assert speller("ar") is None
-    fault = spelling.spelling("ar").fault
+    (fault,) = spelling.faults(["ar-EG", "fr", "ar"])
     assert "ar.dic cannot be used" in str(fault)
 
 

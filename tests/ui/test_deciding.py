@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, FoundPlace
+from desktop.core.messages import Message
 from desktop.services import changing, examining
 from desktop.services.errors import LibraryFault
 from desktop.services.importing import import_files
@@ -597,6 +598,22 @@ def test_a_fault_of_the_examination_is_told(qtbot: QtBot, bench: Workbench, monk
     bench.desk.saved.emit()
     qtbot.waitUntil(lambda: "in use" in bench.status.notice.text())
     assert "in use" in bench.findings.said.text()
+
+
+def test_a_broken_dictionary_is_told_of_once(
+    qtbot: QtBot, bench: Workbench, broken_dictionary: Callable[[str], Path]
+) -> None:
+    told: list[Message] = []
+    bench.desk.told.connect(told.append)
+    path = broken_dictionary("ar")
+    bench.desk.saved.emit()
+    settle(qtbot, bench)
+    assert not told  # nothing had to be looked at
+    for ending in (" أولا", " ثانيا"):
+        cell = bench.desk.rows(4, 5)[0].cells[1][0]
+        act(qtbot, bench, lambda: bench.desk.correct(cell, cell.text + ending))  # noqa: B023 - done before the next
+    assert [each.values for each in told] == [(str(path),)]
+    assert str(path) in bench.status.notice.text()
 
 
 def test_what_is_being_typed_outlives_an_examination(

@@ -150,6 +150,8 @@ def ta_marbuta_inside(text: str, language: str) -> Iterator[Finding]:
     why = message("U+0629 (ta marbuta) stands inside the word, but can only end one")
     for match in _TA_MARBUTA.finditer(text):
         head, marks, rest = match.groups()
+        if rest == "ء":
+            continue  # a comma that was read as a letter
         without, with_ta, apart = head[:-1] + rest, f"{head[:-1]}ت{marks}{rest}", f"{head}{marks} {rest}"
         if rest in PRONOUNS:
             candidates: tuple[str, ...] = (with_ta, without, apart)

@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>The text beside it says {0}</source>
-      <translation>في النص المقابل: {0}</translation>
+      <translation>في النص المقابل {0}</translation>
     </message>
     <message>
       <source>Character that does not fit</source>

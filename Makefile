@@ -4,7 +4,7 @@ READY := .venv/.ready
 FILES ?= $(foreach language,en ar fr es ru zh,resources/samples/resolution.$(language).txt)
 ARGS ?=
 
-.PHONY: run test setup lint types contracts bench format lock clean
+.PHONY: run test setup lint types contracts bench measure format lock clean
 
 run: $(READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
@@ -34,6 +34,10 @@ contracts: $(READY)
 
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only $(ARGS)
+
+# ARGS may name a folder of other official texts, LANGUAGE/*.xml.
+measure: $(READY)
+	cd tests && ../$(BIN)/python -m measures $(ARGS)
 
 format: $(READY)
 	$(BIN)/ruff check --fix

@@ -17,6 +17,9 @@ from desktop.core.noise.words.arabic import parted
 from desktop.core.noise.words.tokens import Word, words
 
 _LEAST = 0.05
+_MOST = 4_000_000
+"""The most pairs of words of two versions of a paragraph that are compared."""
+
 _PIVOTS, _PIVOT = 4, "en"
 _MOST_PAIRS = 1_000_000
 """How many pairs of equal words two versions of a paragraph may have: more say nothing, and take minutes to compare."""
@@ -105,6 +108,8 @@ def compared(found: Sequence[Word], sister: str) -> Compared:
     the place of as many, where both versions go on alike.
     """
     other = words(sister)
+    if len(found) * len(other) > _MOST:
+        return Compared(frozenset(), {})
     ours, theirs = [word.form for word in found], [word.form for word in other]
     same: set[int] = set()
     instead: dict[int, str] = {}

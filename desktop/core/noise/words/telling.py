@@ -123,9 +123,12 @@ def _with_sisters(beside: _Surroundings, suspect: Suspect) -> Suspect:
 
 def _against_sisters(beside: _Surroundings, at: int) -> Suspect | None:
     instead = dict.fromkeys(sister.instead[at] for sister in beside.sisters if at in sister.instead)
-    forms = [START, *(word.form for word in beside.found), END]
-    around = (forms[at], forms[at + 1], forms[at + 2])
-    return weighed_against(beside.known, beside.found[at], around, tuple(instead)) if instead else None
+    if not instead:
+        return None
+    left = beside.found[at - 1].form if at else START
+    right = beside.found[at + 1].form if at + 1 < len(beside.found) else END
+    word = beside.found[at]
+    return weighed_against(beside.known, word, (left, word.form, right), tuple(instead))
 
 
 # Judging ----------------------------------------------------------------------------------------------------------

@@ -95,19 +95,24 @@ def _fits(known: Model, left: str, form: str, right: str) -> bool:
 
 def _weighed(known: Model, text: str, here: Sequence[Word], around: tuple[str, str, str]) -> Suspect | None:
     left, form, right = around
-    stands = known.between(left, form, right)
+    options, end = _options(around, known.counts.language), here[0].end
     frequency = known.frequency(form)
-    options = list(_meant(known, around, stands))
-    end = here[0].end
     if not frequency:
-        options += _split(known, around, stands)
-        joined = _joined(known, text, here, left, stands)
+        joined = _joined(known, text, here, left, known.between(left, form, right))
         if joined and joined.gain > max((option.gain for option in options), default=0.0):
-            options, end = [joined], here[1].end
-    if not options:
-        return None
-    best = sorted(options, key=lambda option: -option.gain)[:_MOST]
-    return Suspect(here[0], end, left, right, frequency, tuple(best))
+            options, end = (joined,), here[1].end
+    return Suspect(here[0], end, left, right, frequency, options) if options else None
+
+
+@lru_cache(maxsize=50_000)
+def _options(around: tuple[str, str, str], language: str) -> tuple[Option, ...]:
+    """What might have been meant by a word between its neighbours, the best first; texts repeat their formulas."""
+    known = model(language)
+    stands = known.between(*around)
+    options = [*_meant(known, around, stands)]
+    if not known.frequency(around[1]):
+        options += _split(known, around, stands)
+    return tuple(sorted(options, key=lambda option: -option.gain)[:_MOST])
 
 
 def weighed_against(known: Model, word: Word, around: tuple[str, str, str], instead: Sequence[str]) -> Suspect | None:

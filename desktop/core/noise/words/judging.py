@@ -36,6 +36,9 @@ class Noise(NamedTuple):
     slips: float = 0.0
 
 
+_BY_CHANCE, _BY_GUESS = 0.1, 0.2
+"""The share of real words among wrong ones where letters were misread, and how much more where words were guessed."""
+
 _STRANGER = 2.5
 _USUAL, _MORE = 0.4, 2.0
 """Strong suspects in a thousand words of clean text, and how many more than those make a text noisy."""
@@ -77,7 +80,7 @@ def bounds(noise: Noise, language: str, *, strange: bool) -> Bounds:
     if strange:
         return Bounds(known[0] + _STRANGER, unknown[0])
     return Bounds(
-        known[0] + noise.guesses * (known[1] - known[0]), unknown[0] + noise.words * (unknown[1] - unknown[0])
+        known[0] + noise.guesses * (known[1] - known[0]), unknown[0] + noise.guesses * (unknown[1] - unknown[0])
     )
 
 
@@ -98,4 +101,5 @@ def noisiness(texts: Iterable[str], language: str) -> Noise:
             slips += how >= STRONG and not each.frequency
             firm += how >= FIRM and each.frequency > 0
     much = min(1.0, max(0.0, (strong - _USUAL * total / 1000 - 1) / _MORE))
-    return Noise(much, much * min(1.0, firm / 2), slips / max(1, total))
+    real = min(1.0, max(0.0, (firm / max(1, strong) - _BY_CHANCE) / _BY_GUESS))
+    return Noise(much, much * real, slips / max(1, total))

@@ -107,7 +107,7 @@ def made_wrong(text: str, language: str, rng: random.Random) -> tuple[str, set[i
 
 def _may_go_wrong(word: Word, language: str) -> bool:
     plain = word.text == word.form and word.text.isalpha() and len(word.text) >= LEAST
-    return plain and (language == "ar" or word.text.islower())
+    return plain and (language == "ar" or word.text.islower() or word.text.istitle())
 
 
 def samples(folder: Path, language: str) -> Iterator[Sample]:

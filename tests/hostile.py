@@ -313,6 +313,7 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "one word of 20 MiB": lambda: b"a" * (20 * MEBIBYTE),
     "one line of 20 MiB": lambda: b"some words " * (2 * MEBIBYTE),
     "one Arabic word of 20 MiB": lambda: "ب".encode() * (10 * MEBIBYTE),
+    "ten million Arabic letters stored as shapes": lambda: "\ufe8e".encode() * (10 * MEBIBYTE),
     "30 MiB of spaces between two letters": lambda: b"a" + b" " * (30 * MEBIBYTE) + b"b",
     "ten million numbers": lambda: b"1. " * (10 * MEBIBYTE),
     "ten million accents on a letter": lambda: b"a" + "\u0301".encode() * (10 * MEBIBYTE),

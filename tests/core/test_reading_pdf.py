@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import tomllib
 import unicodedata
 from collections.abc import Iterable
 from importlib.resources import files
@@ -49,8 +50,27 @@ def texts(reading: Reading) -> list[str]:
 # A resolution printed -------------------------------------------------------------------------------------------
 
 
+NOT_PRINTED = frozenset(
+    (
+        "full-width",
+        "line-end-hyphen",
+        "noncharacter",
+        "orphan-diacritic",
+        "private-use",
+        "several-spaces",
+        "variation-selector",
+    )
+)
+"""Noise of the samples that printing takes away, or makes another of."""
+
+
 def sample(language: str) -> Reading:
-    return read((files("resources") / "samples" / f"resolution.{language}.txt").read_bytes(), language)
+    folder, name = files("resources") / "samples", f"resolution.{language}.txt"
+    text = (folder / name).read_bytes().decode("utf-8")
+    for planted in tomllib.loads((folder / "noise.toml").read_text("utf-8"))["noise"]:
+        if planted["file"] == name and planted["kind"] in NOT_PRINTED:
+            text = text.replace(planted["wrong"], planted["right"])
+    return read(text.encode(), language)
 
 
 def folded(text: str) -> str:

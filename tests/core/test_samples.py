@@ -45,6 +45,9 @@ KINDS_OF_THE_SEEDS = {
 
 
 RULED = {rule.name for rule in noise.RULES}
+READ_AWAY = {"line-separator"}
+"""What no text file can bring into a paragraph: reading ends the line there."""
+
 FINDABLE = [planted for planted in PLANTED["noise"] if planted["kind"] in RULED]
 
 
@@ -72,8 +75,8 @@ def test_every_legitimate_place_is_there(entry: dict[str, str]) -> None:
     assert entry["text"] in text_of(entry["file"])
 
 
-def test_every_kind_of_the_seeds_is_planted() -> None:
-    assert {noise["kind"] for noise in PLANTED["noise"]} == KINDS_OF_THE_SEEDS
+def test_every_kind_of_the_seeds_and_of_the_rules_is_planted() -> None:
+    assert {noise["kind"] for noise in PLANTED["noise"]} == KINDS_OF_THE_SEEDS | RULED - READ_AWAY
 
 
 @pytest.mark.parametrize("planted", FINDABLE, ids=lambda planted: f"{planted['file'][11:13]}-{planted['kind']}")

@@ -17,6 +17,9 @@ _LEAST_LEFT = 0.04
 _TRUST = 30.0
 """How many times a word must stand in the counts before they say more of its neighbours than those of its stem."""
 
+_KEPT = 200_000
+"""The most words of which it is kept what they are made of."""
+
 _END_OF_PARAGRAPH = log(0.02)
 ELISION = re.compile(r"^(?:[ldnsjmct]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)", re.IGNORECASE)
 """What French elides before a vowel."""
@@ -52,6 +55,8 @@ class Model:
     def _analysed(self, word: str) -> tuple[float, str]:
         known = self._known.get(word)
         if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
             count = float(self.counts.count(word))
             derived = max(self._derived(word), default=(0.0, ""))
             known = self._known[word] = (count or derived[0], derived[1])

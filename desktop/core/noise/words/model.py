@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import exp, log
+from typing import Any
 
 from desktop.core.lexicon import END, START, Lexicon, lexicon
 from desktop.core.noise.words.arabic import stems
@@ -18,7 +19,7 @@ _TRUST = 30.0
 """How many times a word must stand in the counts before they say more of its neighbours than those of its stem."""
 
 _KEPT = 200_000
-"""The most words of which it is kept what they are made of."""
+"""The most words of which it is kept what was worked out."""
 
 _END_OF_PARAGRAPH = log(0.02)
 ELISION = re.compile(r"^(?:[ldnsjmct]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\w)", re.IGNORECASE)
@@ -55,8 +56,7 @@ class Model:
     def _analysed(self, word: str) -> tuple[float, str]:
         known = self._known.get(word)
         if known is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
+            _make_room(self._known)
             count = float(self.counts.count(word))
             derived = max(self._derived(word), default=(0.0, ""))
             known = self._known[word] = (count or derived[0], derived[1])
@@ -105,6 +105,7 @@ class Model:
         """
         shapes = self._shapes.get(first)
         if shapes is None:
+            _make_room(self._shapes)
             shapes = self._shapes[first] = self._shapes_behind(first)
         return shapes.get(shape(second, self.counts.language), shapes[""])
 
@@ -157,10 +158,16 @@ class Model:
         """The share of what follows a word that its stored pairs do not tell."""
         known = self._left.get(first)
         if known is None:
+            _make_room(self._left)
             told = self.followers(first)
             seen = sum(told.values()) - _DISCOUNT * len(told)
             known = self._left[first] = min(1.0, max(_LEAST_LEFT, 1 - seen / total)) if total else 1.0
         return known
+
+
+def _make_room(kept: dict[str, Any]) -> None:
+    if len(kept) >= _KEPT:
+        kept.clear()
 
 
 def shape(word: str, language: str) -> str:

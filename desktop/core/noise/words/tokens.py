@@ -9,7 +9,10 @@ from functools import lru_cache
 from desktop.core.lexicon import plain
 
 _INSIDE = "\u00ad\u064b-\u065f\u0670\u200b-\u200f"  # marks and invisible signs that part no word
-_WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+|['’\u2011-](?=[^\W\d_])[^\W_]+)*[\u064b-\u065f\u0670]*")
+_NONE = r"\W_\u00b2\u00b3\u00b9\u2070-\u2079"  # what stands in no word: note marks, too
+_WORD = re.compile(
+    rf"[^{_NONE}]+(?:[{_INSIDE}]+[^{_NONE}]+|['’\u2011-](?=[^{_NONE}\d])[^{_NONE}]+)*[\u064b-\u065f\u0670]*"
+)
 _FIGURE = re.compile(r"\d")
 
 

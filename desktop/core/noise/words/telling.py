@@ -33,7 +33,7 @@ _INFLECTED_THERE = 2.0
 _MEANING = 4
 """Letters from which on a word means enough to be looked for in another language."""
 
-_IN_SISTER, _AS_SISTER = 5.4, -3.5
+_IN_SISTER, _AS_SISTER = 5.4, -5.0
 _NAMED, _SPELT, _MISSPELT = -4.0, -2.0, 0.6
 _SHOWN = 3
 

@@ -19,7 +19,7 @@ _PARAGRAPHS = 20_000
 _WORDS = 50_000
 _TIMES = 3
 _SAMPLE = 60_000
-"""Code points of a version that tell how noisy it is."""
+"""Code points of a version that tell how much in it was guessed."""
 
 _QUOTES = {"“": "“”", "«": "«»", "„": "„“", "「": "「」"}
 _DIGITS = {zero: re.compile(f"[{zero}-{chr(ord(zero) + 9)}]") for zero in ("0", "\u0660", "\u06f0", "\uff10")}
@@ -46,7 +46,7 @@ def habits(texts: Iterable[str], language: str) -> Habits:
     noise = noisiness(sample, known.language)
     told = counted.habits()
     strange = max(0.0, told.unknown - noise.slips)
-    return replace(told, unknown=strange, noisy=noise.words, guessed=noise.guesses)
+    return replace(told, unknown=strange, guessed=noise.guesses)
 
 
 class _Counts:

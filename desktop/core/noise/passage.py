@@ -15,8 +15,8 @@ class Habits:
     the digits it mostly writes; `han_spaced` says that blanks often (once in ten and more) stand between Han and
     figures; `full_width` that Chinese punctuation is mostly full-width; `repeated` are short paragraphs, as
     `lines.head_key` folds them, that stand three times and more; `unknown` is the share of words that its lexicon
-    does not know, but for what are slips of words it knows, from 0 to 1; `noisy` and `guessed` say how much seems to be
-    wrong in it, from 0 to 1: words in all, and words that a reader put for others.
+    does not know, but for what are slips of words it knows, from 0 to 1;
+    `guessed` says from 0 to 1 how much it seems that a reader put words for others in it.
     """
 
     quotes: str = ""
@@ -25,7 +25,6 @@ class Habits:
     full_width: bool = True
     repeated: frozenset[str] = frozenset()
     unknown: float = 0.0
-    noisy: float = 0.0
     guessed: float = 0.0
 
 

@@ -26,12 +26,11 @@ class Bounds(NamedTuple):
 
 
 class Noise(NamedTuple):
-    """How much is wrong in a version, from 0 to 1: `words` in all, `guesses` of readers who put a word for a word.
+    """What is wrong in a version: `guesses`, from 0 to 1, how much it seems that a reader put words for others.
 
     `slips` is the share of its words that are unknown and almost surely slips of known ones.
     """
 
-    words: float = 0.0
     guesses: float = 0.0
     slips: float = 0.0
 
@@ -70,8 +69,8 @@ def likely(log_odds: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
 
 
-def bounds(noise: Noise, language: str, *, strange: bool) -> Bounds:
-    """From what odds on to tell of a word in a version so noisy (two-letter code).
+def bounds(guessed: float, language: str, *, strange: bool) -> Bounds:
+    """From what odds on to tell of a word in a version with so many guesses, 0 to 1 (two-letter code).
 
     In a text that is `strange` to the counts they say little of which word goes with which.
     """
@@ -79,15 +78,13 @@ def bounds(noise: Noise, language: str, *, strange: bool) -> Bounds:
     known, unknown = told["known"], told["unknown"]
     if strange:
         return Bounds(known[0] + _STRANGER, unknown[0])
-    return Bounds(
-        known[0] + noise.guesses * (known[1] - known[0]), unknown[0] + noise.guesses * (unknown[1] - unknown[0])
-    )
+    return Bounds(known[0] + guessed * (known[1] - known[0]), unknown[0] + guessed * (unknown[1] - unknown[0]))
 
 
 def noisiness(texts: Iterable[str], language: str) -> Noise:
-    """How noisy a version is, by the words in it that are almost surely wrong.
+    """What is wrong in a version, by the words in it that are almost surely wrong.
 
-    Where extraction got many words wrong, more of the doubtful ones are wrong too; in a clean text hardly any.
+    Where real words are among them, more of the doubtful ones are wrong too; in a clean text hardly any.
     """
     if language not in SCRIPTS:
         return Noise()
@@ -102,4 +99,4 @@ def noisiness(texts: Iterable[str], language: str) -> Noise:
             firm += how >= FIRM and each.frequency > 0
     much = min(1.0, max(0.0, (strong - _USUAL * total / 1000 - 1) / _MORE))
     real = min(1.0, max(0.0, (firm / max(1, strong) - _BY_CHANCE) / _BY_GUESS))
-    return Noise(much, much * real, slips / max(1, total))
+    return Noise(much * real, slips / max(1, total))

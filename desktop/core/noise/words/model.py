@@ -94,7 +94,7 @@ class Model:
         own = max(0.0, self.pair(first, second) - _DISCOUNT)
         stem = "" if first == START else self.stem(first)
         if not stem or total > 10 * _TRUST:
-            return own / total + self._left_over(first, total) * alone if total else alone
+            return min(1.0, own / total + self._left_over(first, total) * alone) if total else min(1.0, alone)
         prior = self.behind(stem, second)
         return (own + _TRUST * prior) / (total + _TRUST)
 

@@ -13,7 +13,7 @@ from desktop.core.noise.passage import Passage
 from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.beside import Compared, Translated, all_compared, said_in, translated
 from desktop.core.noise.words.candidates import SCRIPTS
-from desktop.core.noise.words.judging import Bounds, Noise, bounds, likely, odds
+from desktop.core.noise.words.judging import Bounds, bounds, likely, odds
 from desktop.core.noise.words.model import Model, model
 from desktop.core.noise.words.suspects import Option, Suspect, inflected, suspects, weighed_against
 from desktop.core.noise.words.tokens import Word, words
@@ -81,8 +81,7 @@ def find_words(passage: Passage) -> Iterator[Finding]:
 
 
 def _limits(passage: Passage, language: str) -> Bounds:
-    noise = Noise(passage.habits.noisy, passage.habits.guessed)
-    return bounds(noise, language, strange=passage.habits.unknown > STRANGE)
+    return bounds(passage.habits.guessed, language, strange=passage.habits.unknown > STRANGE)
 
 
 def _surroundings(passage: Passage, language: str) -> _Surroundings:

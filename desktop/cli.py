@@ -183,7 +183,7 @@ def align(names: Sequence[str], *, as_json: bool) -> None:
     versions = [reading.paragraphs for reading in whole.readings]
     if len(versions) < 2:
         raise click.UsageError("align takes two files or more, or one that holds several languages")
-    links = whole.links or align_versions(versions)
+    links = whole.links or align_versions(versions, [each.language for each in whole.readings], crossing=True)
     if as_json:
         _print_json(answers.links_data([*names] * (len(versions) // len(names)), links))
     else:

@@ -114,6 +114,35 @@ class Reread:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """A link of the library: for each version, in the document's order, the keys of its paragraphs there.
+
+    `key` is 0 for a link that is not in the library yet. A negative member, -1, -2 and so on, is the first, second and
+    so on of the units that the same change brings into the library.
+    """
+
+    key: int
+    members: tuple[tuple[int, ...], ...]
+    score: float
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relink:
+    """Some links that stand one behind the other made into others of the same paragraphs, in the same order.
+
+    `before` are whole links as they stand; where they stand, their paragraphs say.
+    """
+
+    before: tuple[Tie, ...]
+    after: tuple[Tie, ...]
+
+    def inverse(self) -> Relink:
+        """The links as they were."""
+        return Relink(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several changes that are made, and undone, as one."""
 
@@ -124,4 +153,4 @@ class Batch:
         return Batch(tuple(change.inverse() for change in reversed(self.changes)))
 
 
-Change = Correct | Retag | Annotate | Decide | Reread | Batch
+Change = Correct | Retag | Annotate | Decide | Reread | Relink | Batch

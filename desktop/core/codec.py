@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.core.changes import Annotate, Batch, Change, Cite, Correct, Decide, Form, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Cite, Correct, Decide, Form, Relink, Reread, Retag, Tie
 from desktop.core.document import Candidate, Comment, Mark, Page, Place, Slice, Step
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
@@ -156,8 +156,8 @@ def _change_data(change: Change) -> Data:
         case Decide(finding, before, after):
             reasons = [change.reason_before, change.reason_after]
             return {"do": "decide", "finding": finding, "before": before, "after": after, "reasons": reasons}
-        case Reread(before, after):
-            return {"do": "reread", "before": [*map(_form_data, before)], "after": [*map(_form_data, after)]}
+        case Reread() | Relink():
+            return _exchange_data(change)
         case Batch(changes):
             return {"do": "batch", "changes": [_change_data(inner) for inner in changes]}
 
@@ -172,11 +172,24 @@ def _data_change(data: Data) -> Change:
             return Annotate(_data_comment(data["before"]), _data_comment(data["after"]))
         case {"do": "decide"}:
             return Decide(data["finding"], data["before"], data["after"], *data["reasons"])
-        case {"do": "reread"}:
-            return Reread(tuple(map(_data_form, data["before"])), tuple(map(_data_form, data["after"])))
+        case {"do": "reread" | "relink"}:
+            return _data_exchange(data)
         case {"do": "batch"}:
             return Batch(tuple(_data_change(inner) for inner in data["changes"]))
     raise ValueError(f"not a change of ours: {data!r}")
+
+
+def _exchange_data(change: Reread | Relink) -> Data:
+    if isinstance(change, Reread):
+        return {"do": "reread", "before": [*map(_form_data, change.before)], "after": [*map(_form_data, change.after)]}
+    return {"do": "relink", "before": [*map(_tie_data, change.before)], "after": [*map(_tie_data, change.after)]}
+
+
+def _data_exchange(data: Data) -> Reread | Relink:
+    before, after = data["before"], data["after"]
+    if data["do"] == "reread":
+        return Reread(tuple(map(_data_form, before)), tuple(map(_data_form, after)))
+    return Relink(tuple(map(_data_tie, before)), tuple(map(_data_tie, after)))
 
 
 def _form_data(form: Form) -> Data:
@@ -208,6 +221,15 @@ def _data_form(data: Data) -> Form:
         "cites": tuple(Cite(*cite) for cite in data["cites"]),
     }
     return Form(**(data | values))
+
+
+def _tie_data(tie: Tie) -> list[Any]:
+    return [tie.key, tie.members, tie.score, int(tie.confirmed)]  # short: a shift has thousands
+
+
+def _data_tie(data: list[Any]) -> Tie:
+    key, members, score, confirmed = data
+    return Tie(key, tuple(map(tuple, members)), score, bool(confirmed))
 
 
 def _comment_data(comment: Comment | None) -> Data | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from sqlalchemy import Connection
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag
 from desktop.core.messages import StaleChangeError
 from desktop.core.noise.replacing import replaced
 from desktop.core.text import Edit, Span, apply_edit, moved, narrowest_edit
@@ -15,7 +16,8 @@ from desktop.services import log
 from desktop.services.forms import write_forms
 from desktop.services.library import Library
 from desktop.services.reconciling import of_words, rescan
-from desktop.services.standing import Standing, Unit, leaves, load, save
+from desktop.services.relinking import apart, check_links, relink
+from desktop.services.standing import Moved, Standing, Unit, leaves, load, save
 
 _WORDS = frozenset({"hand", "repeat"})
 """Causes of corrections, besides findings about words, that say what a person wants words to be."""
@@ -23,11 +25,16 @@ _WORDS = frozenset({"hand", "repeat"})
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A change as it was made, its line in the log, and the rows that look different now."""
+    """A change as it was made, its line in the log, and the rows that look different now.
+
+    `moved` are the places where the number of rows became another one, one after the other: each counts in the rows
+    as those before it left them, `rows` in those that there are now.
+    """
 
     log: int
     change: Change
     rows: tuple[int, ...]
+    moved: tuple[Moved, ...] = ()
 
 
 def apply(
@@ -63,7 +70,8 @@ def apply(
         save(connection, before, after)
         entry = log.Entry(made, author, home if undone is None else undone.home, undone)
         line = log.write(connection, entry, before, after)
-        return Applied(line, made, log.rows(connection, [line]).get(line, ()))
+        elsewhere = tuple(each for document, each in after.moved if entry.home in (None, document))
+        return Applied(line, made, log.rows(connection, [line]).get(line, ()), elsewhere)
 
 
 def undoable(library: Library, document_id: int, limit: int = 200) -> tuple[Applied, ...]:
@@ -95,10 +103,29 @@ def _make(connection: Connection, standing: Standing, change: Change) -> Change:
             return _annotate(standing, change)
         case Decide():
             return _decide(standing, change)
+        case Reread() | Relink() | Batch():
+            return _make_at_once(connection, standing, change)
+
+
+def _make_at_once(connection: Connection, standing: Standing, change: Reread | Relink | Batch) -> Change:
+    """What is written as it is made, and what may hold such."""
+    match change:
         case Reread():
             return _reread(connection, standing, change)
+        case Relink():
+            return relink(connection, standing, [change])[0]
         case Batch(changes):
-            return Batch(tuple(_make(connection, standing, inner) for inner in changes))
+            return Batch(tuple(_make_all(connection, standing, changes)))
+
+
+def _make_all(connection: Connection, standing: Standing, changes: tuple[Change, ...]) -> Iterator[Change]:
+    """One after the other, but links together as far as they are apart: each by itself would number rows anew."""
+    for kind, alike in groupby(changes, type):
+        if kind is Relink:
+            for part in apart(each for each in alike if isinstance(each, Relink)):
+                yield from relink(connection, standing, part)
+        else:
+            yield from (_make(connection, standing, each) for each in alike)
 
 
 def _correct(standing: Standing, change: Correct) -> Correct:
@@ -145,6 +172,8 @@ def _annotate(standing: Standing, change: Annotate) -> Annotate:
             raise StaleChangeError("The comment was changed or removed meanwhile. It was left so; look at it again.")
         before = stored
     if after is not None:
+        if after.paragraph < 0:  # on a unit that came with this change: see Tie
+            after = replace(after, paragraph=standing.fresh[-after.paragraph - 1])
         _unit(standing, after.paragraph)
         if after.key in standing.comments:
             raise StaleChangeError("The comment is there already. Nothing was changed.")
@@ -170,10 +199,12 @@ def _reread(connection: Connection, standing: Standing, change: Reread) -> Rerea
         raise StaleChangeError(
             "A comment stands on the paragraph that would go. Nothing was changed; take the comment away first."
         )
+    check_links(connection, change.after)
     first = _unit(standing, change.before[0].key)
     after = write_forms(connection, change.before, change.after)
     for key in going:
         _let_go(standing, key)
+    standing.fresh += (form.key for form, asked in zip(after, change.after, strict=True) if not asked.key)
     for form in after:
         _stand(standing, first, form)
     return Reread(change.before, after)
@@ -228,11 +259,14 @@ def _check_texts(standing: Standing, effects: log.Effects) -> None:
 
 
 def _put_back(before: Standing, after: Standing, effects: log.Effects) -> None:
-    """Spans that are still where the change had moved them return to where they had been, and findings to the queue."""
+    """Spans that are still where the change had moved them return to where they had been, and findings to the queue.
+
+    Those of a paragraph that goes do not.
+    """
     gone = set(effects.gone)
     for key, old, new in effects.findings:
         stood = before.findings.get(key)
-        if stood is not None and [stood.start, stood.end] == new:
+        if stood is not None and stood.paragraph in after.units and [stood.start, stood.end] == new:
             waits = stood.gone and key not in gone
             after.findings[key] = replace(after.findings[key], start=old[0], end=old[1], gone=waits)
     for name, old, new in effects.comments:

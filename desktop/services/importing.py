@@ -12,8 +12,8 @@ from typing import NamedTuple, TypeVar
 from sqlalchemy import select
 
 from db import models
-from desktop.core import alignment, codec, noise
-from desktop.core.document import Link, Paragraph, Parallel, Reading
+from desktop.core import codec, noise
+from desktop.core.document import Link, Parallel, Reading
 from desktop.core.messages import KnownError, Message, UnreadableError
 from desktop.core.original import original_index
 from desktop.core.reading.choices import TOLD, Choices
@@ -168,7 +168,8 @@ def _store(library: Library, versions: Versions, progress: Progress, first: int,
     order = [first, *(index for index in range(len(versions.readings)) if index != first)]
     readings, sources = _ordered(versions.readings, order), _ordered(versions.sources, order)
     progress("align", 0, 1)
-    links = _links([reading.paragraphs for reading in readings], stated)
+    links = tuple(stated) or _aligned(library, readings, progress)
+    _check_links(links, readings)
     findings = _scanned(readings, progress)
     told = (_ordered(versions.images, order), _ordered(versions.chosen, order))
     return store(library, Storable(readings, sources, links, findings, *told), progress)
@@ -200,16 +201,24 @@ def _known(library: Library, of_files: str) -> Imported | None:
         return Imported(document, tuple(said), again=True)
 
 
-def _links(versions: Sequence[Sequence[Paragraph]], stated: Sequence[Link]) -> tuple[Link, ...]:
-    """The links that the file states, else those that the texts have."""
-    if len(versions) == 1:
-        return tuple(Link(((index,),), 1.0) for index in range(len(versions[0])))
-    links = tuple(stated) or alignment.align(versions)
-    for place, paragraphs in enumerate(versions):
+def _aligned(library: Library, readings: Sequence[Reading], progress: Progress) -> tuple[Link, ...]:
+    """The links that the texts have, with what people confirmed before to learn from."""
+    from desktop.core.alignment import align  # noqa: PLC0415  # brings in NumPy
+    from desktop.services.teaching import taught  # noqa: PLC0415  # the same
+
+    if len(readings) == 1:
+        return tuple(Link(((index,),), 1.0) for index in range(len(readings[0].paragraphs)))
+    languages = [reading.language for reading in readings]
+    confirmed = taught(library, languages)
+    versions = [reading.paragraphs for reading in readings]
+    return align(versions, languages, taught=confirmed, step=partial(progress, "align"))
+
+
+def _check_links(links: Sequence[Link], readings: Sequence[Reading]) -> None:
+    for place, reading in enumerate(readings):
         linked = sorted(index for link in links for index in link.members[place])
-        if linked != list(range(len(paragraphs))):
+        if linked != list(range(len(reading.paragraphs))):
             raise ValueError(f"the links do not give every paragraph of version {place} exactly one link")
-    return links
 
 
 def _scanned(readings: Sequence[Reading], progress: Progress) -> tuple[Found, ...]:

@@ -16,7 +16,7 @@ from sqlalchemy import CompoundSelect, Connection, bindparam, insert, or_, selec
 
 from db import models
 from desktop.core import codec
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Reread, Retag
 from desktop.core.document import Comment
 from desktop.core.messages import StaleChangeError
 from desktop.core.noise.rule import base_language
@@ -65,14 +65,15 @@ def write(connection: Connection, entry: Entry, before: Standing, after: Standin
 
     Raises ValueError for a change of nothing, or of several documents if none of them is said to be its home.
     """
-    units = before.units | after.units
-    documents = {unit.document for unit in units.values()}
+    touched = _touched(before, after)
+    documents = set(touched)
     if not documents or (len(documents) > 1 and entry.home is None):
         raise ValueError(f"a change must be of one document, not of {len(documents)}")
     home = min(documents) if entry.home is None else entry.home
     head: int | None = None
     for document in (home, *sorted(documents - {home})):
         line = _write_line(connection, entry, (document, head), before, after)
+        _name_touched(connection, line, touched[document])
         head = line if head is None else head
     if head is None:
         raise ValueError("a change has no line in the log")
@@ -83,8 +84,7 @@ def _write_line(
     connection: Connection, entry: Entry, place: tuple[int, int | None], before: Standing, after: Standing
 ) -> int:
     document, head = place
-    units = before.units | after.units
-    whole = {unit.document for unit in units.values()} == {document}
+    whole = _touched(before, after).keys() == {document}
     values = {
         "document_id": document,
         "at": datetime.now(UTC).isoformat(),
@@ -96,23 +96,40 @@ def _write_line(
         "batch": head,
     }
     line: int = connection.execute(insert(_LOG).returning(_LOG.id), values).scalar_one()
-    touched = [{"change_id": line, "paragraph_id": key} for key, unit in units.items() if unit.document == document]
-    if touched:
-        connection.execute(insert(models.ChangedParagraph), touched)
     if entry.undone is None:
         _remember(connection, line, document, after)
     return line
 
 
+def _touched(before: Standing, after: Standing) -> dict[int, set[int]]:
+    """For each document that the change is of, the paragraphs it touched."""
+    touched: dict[int, set[int]] = defaultdict(set)
+    for key, unit in chain(before.units.items(), after.units.items()):
+        touched[unit.document].add(key)
+    for each in after.relinked:
+        touched[each.document] |= each.paragraphs
+    return touched
+
+
+def _name_touched(connection: Connection, line: int, paragraphs: Iterable[int]) -> None:
+    rows = [{"change_id": line, "paragraph_id": key} for key in sorted(paragraphs)]
+    if rows:
+        connection.execute(insert(models.ChangedParagraph), rows)
+
+
 def _part(change: Change, document: int, before: Standing, after: Standing) -> Batch:
     """What of the change is of that document."""
-    units = before.units | after.units
-    return Batch(
-        tuple(leaf for leaf in leaves(change) if units[_paragraph_of(leaf, after.findings)].document == document)
-    )
+    return Batch(tuple(leaf for leaf in leaves(change) if _document_of(leaf, before, after) == document))
 
 
-def _paragraph_of(leaf: Leaf, findings: Mapping[int, Any]) -> int:
+def _document_of(leaf: Leaf, before: Standing, after: Standing) -> int:
+    if isinstance(leaf, Relink):
+        return next(each.document for each in after.relinked if each.change is leaf)
+    paragraph = _paragraph_of(leaf, after.findings)
+    return (after.units.get(paragraph) or before.units[paragraph]).document
+
+
+def _paragraph_of(leaf: Correct | Retag | Annotate | Decide | Reread, findings: Mapping[int, Any]) -> int:
     match leaf:
         case Correct() | Retag():
             return leaf.paragraph

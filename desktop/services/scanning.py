@@ -56,7 +56,7 @@ def _facing(reading: Reading, others: Sequence[Reading]) -> list[tuple[Facing, .
     """For each paragraph and footnote what the translations have in its place."""
     facing: list[list[Facing]] = [[] for _unit in _units(reading)]
     for other in others:
-        for link in alignment.align([reading.paragraphs, other.paragraphs]):
+        for link in alignment.align([reading.paragraphs, other.paragraphs], [reading.language, other.language]):
             text = "\n".join(other.paragraphs[index].text for index in link.members[1])
             for index in link.members[0] if text else ():
                 facing[index].append(Facing(other.language, text))

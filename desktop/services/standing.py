@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, func, insert, select, update
 
 from db import models
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag
 from desktop.core.document import Comment, Decision, Finding
 from desktop.core.noise.replacing import Replaced
 from desktop.services.cells import stored_comment
@@ -47,13 +47,30 @@ class Suspicion:
     gone: bool
 
 
+class Relinked(NamedTuple):
+    """Links made otherwise, in which document, with all paragraphs of the rows that look different."""
+
+    change: Relink
+    document: int
+    paragraphs: frozenset[int]
+
+
+class Moved(NamedTuple):
+    """At row `first`, `before` rows became `after` rows."""
+
+    first: int
+    before: int
+    after: int
+
+
 @dataclass(slots=True)
 class Standing:
     """The paragraphs a change names, with all their findings and comments.
 
     `suspected` holds each paragraph's findings, by id; `found` are findings of paragraphs that are not stored yet.
-    `forms` are the units that a change reads otherwise; `replaced` are the words that corrections replaced, by
-    paragraph.
+    `forms` are the units that a change reads otherwise, `fresh` the keys of those it brings into the library;
+    `replaced` are the words that corrections replaced, by paragraph. `relinked` are the links that were made otherwise,
+    `moved` the places where the number of rows became another one, one after the other, with their documents.
     """
 
     units: dict[int, Unit]
@@ -63,6 +80,9 @@ class Standing:
     found: list[tuple[int, Finding]] = field(default_factory=list)
     forms: dict[int, Form] = field(default_factory=dict)
     replaced: list[tuple[int, Replaced]] = field(default_factory=list)
+    fresh: list[int] = field(default_factory=list)
+    relinked: list[Relinked] = field(default_factory=list)
+    moved: list[tuple[int, Moved]] = field(default_factory=list)
 
     def copy(self) -> Standing:
         """One that can be worked on."""
@@ -74,6 +94,9 @@ class Standing:
             list(self.found),
             dict(self.forms),
             list(self.replaced),
+            list(self.fresh),
+            list(self.relinked),
+            list(self.moved),
         )
 
     def document(self, paragraph: int) -> int:
@@ -81,7 +104,7 @@ class Standing:
         return self.units[paragraph].document
 
 
-Leaf = Correct | Retag | Annotate | Decide | Reread
+Leaf = Correct | Retag | Annotate | Decide | Reread | Relink
 
 
 def leaves(change: Change) -> Iterator[Leaf]:
@@ -135,11 +158,14 @@ def _paragraphs_named(connection: Connection, changes: Sequence[Leaf]) -> list[i
             case Correct() | Retag():
                 named[change.paragraph] = None
             case Annotate():
-                named.update((each.paragraph, None) for each in (change.before, change.after) if each is not None)
+                said = (each.paragraph for each in (change.before, change.after) if each is not None)
+                named.update((paragraph, None) for paragraph in said if paragraph > 0)
             case Decide():
                 decided.append(change.finding)
             case Reread():
                 named.update((form.key, None) for form in (*change.before, *change.after) if form.key)
+            case Relink():
+                pass  # its paragraphs stay what they are: see desktop.services.relinking
     table = models.Finding
     for keys in key_portions(decided):
         named.update((key, None) for key in connection.scalars(select(table.paragraph_id).where(table.id.in_(keys))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +15,13 @@ from PySide6.QtGui import QUndoStack
 from desktop.core.batches import accept_all
 from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
 from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Note, Row
-from desktop.core.messages import KnownError, Message, message
+from desktop.core.messages import KnownError, Message, StaleChangeError, message
 from desktop.core.text import narrowest_edit
-from desktop.ui.overview import PORTION, Asked, Overview, Wanted, look_over
-from desktop.ui.tasks import Report, Tasks
-from desktop.ui.undo import ChangeCommand, Door
+from desktop.ui import opening
+from desktop.ui.opening import Opened
+from desktop.ui.overview import PORTION, Asked, Overview, Wanted, look_over, with_moved
+from desktop.ui.tasks import JobCancelledError, Report, Tasks
+from desktop.ui.undo import ChangeCommand, Door, is_heavy, relinks
 
 if TYPE_CHECKING:
     from desktop.services.changing import Applied
@@ -29,25 +31,15 @@ if TYPE_CHECKING:
     from desktop.ui.intake import Intake
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the worker brings back when a library, or a document in it, was opened."""
-
-    library: Library
-    documents: tuple[DocumentInfo, ...]
-    document: DocumentInfo | None
-    rows: tuple[Row, ...] = ()
-    notices: tuple[Message, ...] = ()
-    undoable: tuple[Applied, ...] = ()
-    refusal: Message | None = None
-
-
 class Desk(QObject):
     """Signals carry values only; nothing here touches a widget."""
 
     library_shown = Signal(object)  # tuple[DocumentInfo, ...]
     document_shown = Signal(object)  # DocumentInfo
     rows_changed = Signal(object)  # tuple[int, ...]
+    rows_moved = Signal(object, object, object)  # DocumentInfo, tuple[Moved, ...] (none: any rows), tuple[int, ...]
+    overview_moved = Signal(object)  # Overview: the one before, with its rows where they are now
+    row_wanted = Signal(int)  # where links were taken back, or made again
     overview_changed = Signal(object)  # Overview
     saved = Signal()
     refused = Signal(object)  # Message: something did not work
@@ -74,18 +66,19 @@ class Desk(QObject):
         self._limit = PORTION
         self._passages_job = 0
         self._writing = 0
-        self._door = Door(self._send, self._send_later, self.fail)
+        self._stopped = False  # what is being worked out for a change is not wanted any more
+        self._door = Door(self._send, self._send_later, self.fail, self._show_place, self._rows)
 
     # Opening ------------------------------------------------------------------------------------------------------
 
     def start(self, location: str | None, files: Sequence[Path], document: int = 0) -> None:
         """Open the library in the worker, then the files, or the document by its number, or show the library."""
-        self._open(lambda report: _open_library(location, files, document, report))
+        self._open(lambda report: opening.open_all(location, files, document, report))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Import the files as one document, or find it again if they were imported before, and show it."""
         if files:
-            self._open_in(lambda library, report: _open_files(library, files, report))
+            self._open_in(lambda library, report: opening.open_files(library, files, report))
 
     def begin_import(self) -> Intake | None:
         """What looks at files and imports them into the open library; None, as the reader is told, without one."""
@@ -98,15 +91,16 @@ class Desk(QObject):
 
     def open_document(self, document: int) -> None:
         """Show a document of the library."""
-        self._open_in(lambda library, _report: _open_document(library, document))
+        self._open_in(lambda library, _report: opening.open_document(library, document))
 
     def show_library(self) -> None:
         """List the library's documents."""
-        self._open_in(lambda library, _report: Opened(library, _documents(library), None))
+        self._open_in(lambda library, _report: Opened(library, opening.documents(library), None))
 
     def cancel(self) -> None:
-        """Stop what is being opened; nothing of it stays."""
+        """Stop what is being opened, or worked out for a change; nothing of it stays."""
         self.tasks.cancel(self._opening)
+        self._stopped = True
         self.working.emit(False)
 
     def close(self) -> None:
@@ -273,26 +267,68 @@ class Desk(QObject):
         """Make a change that takes long, perhaps of several documents; here, where it is made, it is taken back."""
         self._send_later(change, None, self._push)
 
+    def make_found(self, find: Callable[[Library, DocumentInfo, Report], Change]) -> None:
+        """Make a change that the worker has to find first; that can be stopped."""
+        self._work_later(lambda library, document, report: find(library, document, report), None, self._push)
+
+    def make_linked(self, find: Callable[[Library, DocumentInfo], Change]) -> bool:
+        """Make a change of links that is found at once, in the worker where making it takes long."""
+        try:
+            change = find(*self.open_review())
+            if is_heavy(change, self._rows()):
+                self.make_in_worker(change)
+            else:
+                self._change(change)
+        except KnownError as error:
+            self.fail(error)
+            return False
+        return True
+
     def is_writing(self) -> bool:
         """Whether a change that takes long is being made."""
         return self._writing > 0
 
     def _send_later(self, change: Change, undoes: int | None, made: Callable[[Applied], None]) -> None:
+        self._work_later(lambda _library, _document, _report: change, undoes, made)
+
+    def _work_later(
+        self,
+        find: Callable[[Library, DocumentInfo, Report], Change],
+        undoes: int | None,
+        made: Callable[[Applied], None],
+    ) -> None:
         from desktop.services import changing
 
         library, document = self.open_review()
+        self._stopped = False
         self._write(1)
-        self.tasks.run(
-            lambda _report: changing.apply(library, change, self._author, undoes, home=document.id),
-            lambda applied: self._made(applied, document.id, made),
-            self._not_made,
-        )
 
-    def _made(self, applied: Applied, document: int, made: Callable[[Applied], None]) -> None:
-        self._write(-1)
-        if self.document is not None and self.document.id == document:
+        def work(report: Report) -> Applied | None:
+            try:
+                change = find(library, document, self._stoppable(report))
+            except JobCancelledError:
+                return None
+            return changing.apply(library, change, self._author, undoes, home=document.id)
+
+        self.tasks.run(work, lambda applied: self._made(applied, document.id, made), self._not_made)
+
+    def _stoppable(self, report: Report) -> Report:
+        """Reports until it is stopped. A change that is being made is not: what was written has to be shown."""
+
+        def tell(stage: str, at: int, total: int) -> None:
+            if self._stopped:
+                raise JobCancelledError
+            report(stage, at, total)
+
+        return tell
+
+    def _made(self, applied: Applied | None, document: int, made: Callable[[Applied], None]) -> None:
+        if applied is not None and self.document is not None and self.document.id == document:
+            self._tell_changed(applied)  # before rows can be asked for by their new numbers
+            self._write(-1)
             made(applied)
-            self._tell_changed(applied)
+        else:
+            self._write(-1)
 
     def _not_made(self, error: KnownError) -> None:
         self._write(-1)
@@ -351,13 +387,46 @@ class Desk(QObject):
 
     def _tell_changed(self, applied: Applied) -> None:
         self._changed_rows.update(applied.rows)
-        self.rows_changed.emit(applied.rows)
+        if applied.moved:
+            self._move_rows(applied)
+        else:
+            self.rows_changed.emit(applied.rows)
         self.saved.emit()
         self.refresh_overview()
+
+    def _move_rows(self, applied: Applied) -> None:
+        _library, document = self.open_review()
+        self.document = replace(document, rows=document.rows + sum(each.after - each.before for each in applied.moved))
+        self._first_rows = ()
+        self._any_row = True
+        if self._overview is not None:
+            self._overview = with_moved(self._overview, document.id, applied.moved)
+            self.overview_moved.emit(self._overview)
+        self.rows_moved.emit(self.document, applied.moved, applied.rows)
+
+    def _catch_up(self) -> None:
+        """Another window may have linked the rows otherwise: they are all looked at anew."""
+        from desktop.services import reviewing
+
+        library, document = self.open_review()
+        self.document = reviewing.document(library, document.id)
+        self._first_rows = ()
+        self._any_row = True
+        self.rows_moved.emit(self.document, (), ())
+        self.refresh_overview()
+
+    def _show_place(self, applied: Applied) -> None:
+        if applied.rows and relinks(applied.change):
+            self.row_wanted.emit(min(applied.rows))
+
+    def _rows(self) -> int:
+        return self.document.rows if self.document is not None else 0
 
     def fail(self, error: KnownError) -> None:
         """Tell the reader what did not work."""
         self.refused.emit(error.message)
+        if isinstance(error, StaleChangeError) and self.document is not None:
+            self._catch_up()
 
     # Exporting ----------------------------------------------------------------------------------------------------
 
@@ -377,47 +446,6 @@ class Desk(QObject):
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-# What the worker does: plain functions, so that the data layer is imported in its thread -----------------------------
-
-FIRST_ROWS = 64
-
-
-def _open_library(location: str | None, files: Sequence[Path], document: int, report: Report) -> Opened:
-    from desktop.services.library import default_location, open_library
-
-    library = open_library(location or default_location())
-    if files:
-        try:
-            return _open_files(library, files, report)
-        except KnownError as error:
-            return Opened(library, _documents(library), None, refusal=error.message)
-    documents = _documents(library)
-    if any(info.id == document for info in documents):
-        return _open_document(library, document)
-    return Opened(library, documents, None)
-
-
-def _open_files(library: Library, files: Sequence[Path], report: Report) -> Opened:
-    from desktop.services.importing import import_files
-
-    imported = import_files(library, files, report)
-    return _open_document(library, imported.document, imported.notices)
-
-
-def _open_document(library: Library, document: int, notices: tuple[Message, ...] = ()) -> Opened:
-    from desktop.services import changing, reviewing
-
-    info = reviewing.document(library, document)
-    rows = reviewing.rows(library, info, 0, FIRST_ROWS)
-    return Opened(library, (), info, rows, notices, changing.undoable(library, document))
-
-
-def _documents(library: Library) -> tuple[DocumentInfo, ...]:
-    from desktop.services import reviewing
-
-    return reviewing.documents(library)
 
 
 def _passages(library: Library, place: FoundPlace) -> tuple[PassageText, ...]:

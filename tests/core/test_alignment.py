@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.alignment import align
-from desktop.core.alignment.features import own_number, together, unit
+from desktop.core.alignment.features import own_number, unit
 from desktop.core.document import Link, Paragraph
 
 
@@ -129,7 +129,6 @@ def test_features_do_not_depend_on_the_digits_script() -> None:
     left, right = unit(paragraph("(XXX) 37/4 of 2010,")), unit(paragraph("(د-٣٠) ٤/٣٧ لعام ٢٠١٠،"))
     assert (left.hard, left.soft, left.end) == (right.hard, right.soft, right.end)
     assert left.soft == {"30", "2010"}
-    assert together(left, right).length == left.length + right.length
 
 
 def large(count: int) -> tuple[list[Paragraph], list[Paragraph]]:

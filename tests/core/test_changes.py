@@ -3,11 +3,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Retag, Tie
 from desktop.core.document import Comment
 from desktop.core.text import Edit, apply_edit
 
 COMMENT = Comment("key", 1, "a remark", "me", "2026-01-01T00:00:00+00:00")
+TIE, OTHER = Tie(1, ((1,), (2,)), 0.5), Tie(1, ((1,), (2,)), 0.5, confirmed=True)
 EDITS = st.tuples(st.text(max_size=20), st.text(max_size=5), st.integers(0, 20), st.integers(0, 20))
 
 
@@ -26,6 +27,7 @@ def test_each_change_knows_its_inverse() -> None:
         (Retag(1, "title", "heading"), Retag(1, "heading", "title")),
         (Annotate(None, COMMENT), Annotate(COMMENT, None)),
         (Decide(3, "open", "dismissed", "", "sic"), Decide(3, "dismissed", "open", "sic", "")),
+        (Relink((TIE,), (OTHER,)), Relink((OTHER,), (TIE,))),
     ]
     for change, inverse in pairs:
         assert change.inverse() == inverse

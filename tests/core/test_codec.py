@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core import codec
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Retag, Tie
 from desktop.core.document import Candidate, Comment, Mark, Slice
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
@@ -22,11 +22,19 @@ candidates = st.builds(Candidate, texts, scores)
 messages = st.builds(Message, texts, st.lists(texts, max_size=3).map(tuple))
 comments = st.builds(Comment, texts, offsets, texts, texts, texts, st.none() | spans)
 decisions = st.sampled_from(["open", "accepted", "dismissed"])
+ties = st.builds(
+    Tie,
+    st.integers(0, 10_000),
+    st.lists(st.lists(st.integers(-3, 10_000), max_size=3).map(tuple), max_size=3).map(tuple),
+    scores,
+    st.booleans(),
+)
 single: st.SearchStrategy[Change] = st.one_of(
     st.builds(Correct, offsets, st.builds(Edit, offsets, texts, texts), texts, texts),
     st.builds(Retag, offsets, texts, texts),
     st.builds(Annotate, st.none() | comments, st.none() | comments),
     st.builds(Decide, offsets, decisions, decisions, texts, texts),
+    st.builds(Relink, st.lists(ties, max_size=3).map(tuple), st.lists(ties, max_size=3).map(tuple)),
 )
 changes: st.SearchStrategy[Change] = st.recursive(
     single, lambda inner: st.builds(Batch, st.lists(inner, max_size=3).map(tuple)), max_leaves=6
@@ -75,6 +83,15 @@ def test_a_logged_change_is_one_line_one_can_read() -> None:
             "span": [1, 2],
         },
     }
+
+
+def test_links_are_logged_briefly() -> None:
+    change = Relink(
+        (Tie(4, ((7,), (8, 9)), 0.5),), (Tie(4, ((7,), (8,)), 1.0, confirmed=True), Tie(0, ((), (9,)), 1.0))
+    )
+    assert codec.from_change(change) == (
+        '{"do":"relink","before":[[4,[[7],[8,9]],0.5,0]],"after":[[4,[[7],[8]],1.0,1],[0,[[],[9]],1.0,0]]}'
+    )
 
 
 def test_what_is_no_change_is_refused() -> None:

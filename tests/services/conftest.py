@@ -32,7 +32,7 @@ ARABIC = (
 def _simple_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rules and links a reader of these tests can foresee; the real ones have their own tests."""
 
-    def side_by_side(versions: tuple[tuple[Paragraph, ...], ...]) -> tuple[Link, ...]:
+    def side_by_side(versions: tuple[tuple[Paragraph, ...], ...], *_asked: object, **_how: object) -> tuple[Link, ...]:
         longest = max(map(len, versions))
         return tuple(
             Link(tuple((row,) if row < len(version) else () for version in versions), 0.75) for row in range(longest)

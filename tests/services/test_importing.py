@@ -116,7 +116,7 @@ def test_without_english_the_first_is_the_original(library: Library) -> None:
 
 
 def test_a_paragraph_no_link_has_is_a_bug(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(alignment, "align", lambda _versions: (Link(((0,), (0,)), 1.0),))
+    monkeypatch.setattr(alignment, "align", lambda *_asked, **_how: (Link(((0,), (0,)), 1.0),))
     with pytest.raises(ValueError, match="exactly one link"):
         taken(library, small_reading("en", ["one", "two"]), small_reading("fr", ["un"]))
     assert documents(library) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.core.alignment.loose import Moved
 from desktop.core.alignment.path import Bead
 from desktop.core.alignment.score import confidence
 from desktop.core.document import Link
@@ -26,6 +27,25 @@ def linked(count: int, beads: Sequence[Sequence[Bead]]) -> tuple[Link, ...]:
         if at == count:
             return tuple(links)
         at = _row(beads, places, at, links)
+
+
+def crossed(links: Sequence[Link], moved: Sequence[Sequence[Moved]]) -> tuple[Link, ...]:
+    """The links with those paragraphs of the other versions beside their counterparts that stand elsewhere there."""
+    rows = [[list(members) for members in link.members] for link in links]
+    scores = [link.score for link in links]
+    homes = {index: row for row, members in enumerate(rows) for index in members[0]}
+    for version, pairs in enumerate(moved, start=1):
+        for one, other, score in pairs:
+            row = rows[homes[one]]
+            left = next(members for members in rows if other in members[version])
+            left[version].remove(other)
+            rows += [[[] if at != version else row[version] for at in range(len(row))]] if row[version] else []
+            scores += [_ALONE] if row[version] else []
+            row[version] = [other]
+            scores[homes[one]] = confidence(score)
+    return tuple(
+        Link(tuple(map(tuple, members)), score) for members, score in zip(rows, scores, strict=True) if any(members)
+    )
 
 
 def _gaps(row: Sequence[Bead], place: int, at: int, version: int, versions: int, links: list[Link]) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 
+from desktop.core.alignment.terms import terms
 from desktop.core.document import Paragraph
 from desktop.core.text import ascii_digits
 
@@ -40,43 +40,29 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A paragraph, or two that follow each other, as alignment sees it.
+    """A paragraph as alignment sees it.
 
-    `hard` are document symbols and resolution numbers, `soft` other numbers; `length` counts characters, at least 1;
-    `text` is kept where it may stand unchanged in a translation, as Distr.: Limited does.
+    `hard` are document symbols and resolution numbers, `soft` other numbers, `terms` its words, folded; `length`
+    counts characters, at least 1; `text` is what may stand unchanged in a translation, as Distr.: Limited does.
     """
 
     tag: str
     number: Number | None
     length: int
-    log_length: float
     hard: frozenset[str]
     soft: frozenset[str]
     end: int
-    text: str = ""
+    terms: tuple[str, ...]
+    text: str
 
 
 def unit(paragraph: Paragraph) -> Unit:
     """What alignment sees of a paragraph; digits of every script count alike, and 37/4 is 4/37."""
     text = _UNSEEN.sub("", paragraph.text).strip()
     hard, soft = _tokens(text)
-    length = max(1, len(text))
     end = _ENDS.get(text.rstrip("\"'”’»)]* ")[-1:], 0)
-    return Unit(paragraph.tag, own_number(paragraph.number), length, math.log(length), hard, soft, end, text)
-
-
-def together(first: Unit, second: Unit) -> Unit:
-    """Two paragraphs that follow each other as one."""
-    length = first.length + second.length
-    return Unit(
-        first.tag,
-        first.number,
-        length,
-        math.log(length),
-        first.hard | second.hard,
-        first.soft | second.soft,
-        second.end,
-    )
+    found = tuple(dict.fromkeys(terms(text)))
+    return Unit(paragraph.tag, own_number(paragraph.number), max(1, len(text)), hard, soft, end, found, text)
 
 
 def own_number(number: str) -> Number | None:

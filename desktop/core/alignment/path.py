@@ -1,21 +1,25 @@
-"""The best way through two rows of units, in order, one or two at a time (dynamic programming in a band)."""
+"""The best way through two stretches of paragraphs, in order (dynamic programming, a row of cells at a time)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.core.alignment.features import Unit, together
-from desktop.core.alignment.score import Model, fit
+import numpy as np
+from numpy.typing import NDArray
 
-GAP = -1.2
-_MERGE, _BOTH = -2.2, -5.0
+from desktop.core.alignment.score import Cells, fit
+from desktop.core.alignment.table import Floats
+
+GAP = -0.5
+"""Log odds of a paragraph that stands alone."""
+
+_STEPS = ((1, 1, 0.0), (2, 1, -2.4), (1, 2, -2.4), (2, 2, -5.2), (3, 1, -4.8), (1, 3, -4.8))
+"""How many paragraphs of either side face each other, and how unusual that is."""
+
 _INTO_NUMBER = -2.5
-_STEPS = ((0, 0), (1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2))
-_NEVER = float("-inf")
-_HOPELESS = -3.0
-_BOUNDS = {1: 16.0, 4: 12.0, 5: 12.0, 6: 9.0}
-_LENGTHS_DIFFER = 0.7
+_DOWN, _ALONG, _START = len(_STEPS), len(_STEPS) + 1, len(_STEPS) + 2
+_NEVER = np.float32(-np.inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,118 +33,72 @@ class Bead:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """Both rows of units, singly and by twos, with the logarithms of their lengths."""
+def best_path(cells: Cells, *, whole: bool = True) -> list[Bead]:
+    """Beads that share out both stretches in order; time and memory grow with the number of cells.
 
-    model: Model
-    left: Sequence[Unit]
-    right: Sequence[Unit]
-    left_pairs: Sequence[Unit]
-    right_pairs: Sequence[Unit]
-
-    def units(self, row: int, column: int, kind: int) -> tuple[Unit, Unit]:
-        """What a step of that kind into a cell brings together."""
-        left = self.left_pairs if kind in {4, 6} else self.left
-        right = self.right_pairs if kind in {5, 6} else self.right
-        return left[row - 1], right[column - 1]
-
-    def gain(self, row: int, column: int, kind: int) -> float:
-        """Log odds of a step into a cell; with two on one side, minus infinity where lengths rule it out."""
-        left, right = self.units(row, column, kind)
-        if kind == 1:
-            return fit(self.model, left, right)
-        if abs(right.log_length - left.log_length - self.model.mean) > _LENGTHS_DIFFER:
-            return _NEVER
-        into = (kind == 4 and self.left[row - 1].number) or (kind == 5 and self.right[column - 1].number)
-        return fit(self.model, left, right) + (_BOTH if kind == 6 else _MERGE) + (_INTO_NUMBER if into else 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """The cells of a row that were looked at, from column `low` on: best score, and the step that led there."""
-
-    low: int
-    scores: list[float]
-    steps: bytearray
-
-    def window(self, first: int, count: int) -> list[float]:
-        """`count` scores from column `first` on, minus infinity where there are none."""
-        before = min(count, max(0, self.low - first))
-        start = max(0, first - self.low)
-        inside = self.scores[start : start + count - before]
-        return [_NEVER] * before + inside + [_NEVER] * (count - before - len(inside))
-
-
-def best_path(model: Model, left: Sequence[Unit], right: Sequence[Unit], width: int | None = None) -> list[Bead]:
-    """Beads that share out both rows in order.
-
-    With a `width` only cells no farther than that from the best of the row before are looked at, and of these only
-    the promising ones: time grows with `len(left) * width`, memory by a byte a cell.
+    If they need not be shared out `whole`, the path ends where it is best when one of them comes to its end.
     """
-    sides = _Sides(model, left, right, _pairs(left), _pairs(right))
-    rows = _forward(sides, len(right) if width is None else width, _NEVER if width is None else width * _HOPELESS)
-    return list(_back(sides, rows))[::-1]
+    gains = [_gains(cells, *step) for step in _STEPS]
+    best, steps = _forward(gains, len(cells.left), len(cells.right))
+    return list(_back(gains, steps, steps.shape if whole else _best_end(best)))[::-1]
 
 
-def _pairs(units: Sequence[Unit]) -> list[Unit]:
-    """At each place the unit there and the one before it as one."""
-    return [together(units[max(0, index - 1)], unit) for index, unit in enumerate(units)]
+def _best_end(best: Floats) -> tuple[int, int]:
+    """One more than the last row and column of the best cell at either end."""
+    row, column = int(best[:, -1].argmax()), int(best[-1].argmax())
+    by_row = best[row, -1] > best[-1, column]
+    return (row + 1, best.shape[1]) if by_row else (best.shape[0], column + 1)
 
 
-def _forward(sides: _Sides, width: int, behind: float) -> list[tuple[int, bytearray]]:
-    """The steps into every cell, row by row; the band follows the best path so far, and ends at the last column."""
-    columns = len(sides.right)
-    done: list[tuple[int, bytearray]] = []
-    one_up = two_up = _Row(0, [], bytearray())
-    centre = 0
-    for row in range(len(sides.left) + 1):
-        low, high = max(0, min(centre, columns) - width), min(columns, centre + width)
-        high = columns if row == len(sides.left) else high
-        here = _row(sides, row, (low, high), one_up, two_up, behind)
-        done.append((low, here.steps))
-        centre = low + max(range(len(here.scores)), key=here.scores.__getitem__) + 1
-        one_up, two_up = here, one_up
-    return done
+def _gains(cells: Cells, down: int, along: int, unusual: float) -> Floats:
+    """Log odds of a step, by the place where it begins; empty where the stretch is too short for it."""
+    rows, columns = len(cells.left) - down + 1, len(cells.right) - along + 1
+    if rows < 1 or columns < 1:
+        return np.zeros((max(0, rows), max(0, columns)), np.float32)
+    gains = fit(cells, down, along) + np.float32(unusual)
+    for at in range(1, down):
+        gains[cells.left.numbers[at : at + rows] > 0, :] += np.float32(_INTO_NUMBER)
+    for at in range(1, along):
+        gains[:, cells.right.numbers[at : at + columns] > 0] += np.float32(_INTO_NUMBER)
+    return gains
 
 
-def _row(sides: _Sides, row: int, band: tuple[int, int], one_up: _Row, two_up: _Row, behind: float) -> _Row:
-    """The best way into every cell of a row. Cells that the best of the row above leaves far `behind` only pass on."""
-    low, high = band
-    count = high - low + 1
-    steps, scores = bytearray(count), list[float]()
-    hopeless = max(one_up.scores, default=0.0) + behind
-    windows = zip(
-        one_up.window(low, count),
-        one_up.window(low - 1, count),
-        two_up.window(low - 1, count),
-        one_up.window(low - 2, count),
-        two_up.window(low - 2, count),
-        strict=True,
-    )
-    last = _NEVER
-    for column, (up, *came) in enumerate(windows, low):
-        best, step = (up + GAP, 2) if up >= last else (last + GAP, 3)
-        if row == column == 0:
-            best, step = 0.0, 0
-        for arrived, kind in zip(came, (1, 4, 5, 6), strict=True):
-            if arrived > hopeless and arrived + _BOUNDS[kind] > best:
-                gained = arrived + sides.gain(row, column, kind)
-                if gained > best:
-                    best, step = gained, kind
-        scores.append(best)
-        steps[column - low] = step
-        last = best
-    return _Row(low, scores, steps)
+def _forward(gains: list[Floats], rows: int, columns: int) -> tuple[Floats, NDArray[np.int8]]:
+    """What the best way into every cell is worth, and its last step."""
+    best = np.full((rows + 1, columns + 1), _NEVER, np.float32)
+    steps = np.full((rows + 1, columns + 1), _ALONG, np.int8)
+    slope = np.arange(columns + 1, dtype=np.float32) * np.float32(GAP)
+    for row in range(rows + 1):
+        here, into = best[row], steps[row]
+        if row == 0:
+            here[0], into[0] = 0, _START
+        else:
+            here[:] = best[row - 1] + np.float32(GAP)
+            into[:] = _DOWN
+        for kind, (down, along, _unusual) in enumerate(_STEPS):
+            if down <= row and along <= columns:
+                reached = best[row - down, : columns + 1 - along] + gains[kind][row - down]
+                better = reached > here[along:]
+                here[along:][better] = reached[better]
+                into[along:][better] = kind
+        along_row = np.maximum.accumulate(here - slope) + slope
+        later = along_row > here + np.float32(1e-4)
+        here[later] = along_row[later]
+        into[later] = _ALONG
+    return best, steps
 
 
-def _back(sides: _Sides, rows: list[tuple[int, bytearray]]) -> Iterator[Bead]:
-    """The beads of the best path, the last first."""
-    row, column = len(sides.left), len(sides.right)
+def _back(gains: list[Floats], steps: NDArray[np.int8], beyond: tuple[int, ...]) -> Iterator[Bead]:
+    """The beads of the best path that ends before a cell, the last first."""
+    row, column = beyond[0] - 1, beyond[1] - 1
     while row or column:
-        low, steps = rows[row]
-        kind = steps[column - low]
-        down, along = _STEPS[kind]
-        score = GAP if kind in {2, 3} else sides.gain(row, column, kind)
+        kind = int(steps[row, column])
+        if kind == _DOWN:
+            down, along, score = 1, 0, GAP
+        elif kind == _ALONG:
+            down, along, score = 0, 1, GAP
+        else:
+            down, along, _unusual = _STEPS[kind]
+            score = float(gains[kind][row - down, column - along])
         yield Bead(row - down, row, column - along, column, score)
         row, column = row - down, column - along

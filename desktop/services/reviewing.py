@@ -23,6 +23,7 @@ from desktop.core.document import (
     VersionInfo,
     VersionText,
 )
+from desktop.core.trust import UNSURE
 from desktop.services.cells import stored_comment, stored_finding, window
 from desktop.services.errors import LibraryFault
 from desktop.services.library import Library
@@ -33,11 +34,15 @@ OPENING = 60
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What has been done in a document, and what waits; footnotes count as paragraphs."""
+    """What has been done in a document, and what waits; footnotes count as paragraphs.
+
+    `unsure_rows` are links to be looked at; a document of one version has none.
+    """
 
     open_findings: int
     corrected_paragraphs: int
     comments: int
+    unsure_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +215,26 @@ def tally(library: Library, document_id: int) -> Tally:
             _count(connection, select(func.count()).where(*_waiting(document_id))),
             _count(connection, corrected),
             _count(connection, select(func.count()).where(comment.document_id == document_id)),
+            _unsure(connection, document_id),
         )
+
+
+def _unsure(connection: Connection, document_id: int) -> int:
+    """As many rows as `linking.unsure` goes through."""
+    link, unit, version = models.Link, models.Paragraph, models.Version
+    versions = select(func.count()).where(version.document_id == document_id)
+    if _count(connection, versions) < 2:
+        return 0
+    waiting = (link.document_id == document_id, ~link.confirmed)
+    doubted = select(func.count()).where(*waiting, link.score < UNSURE)
+    standing = (
+        select(unit.link_id)
+        .join(link, link.id == unit.link_id)
+        .where(*waiting, link.score >= UNSURE, unit.label.is_(None))
+        .group_by(unit.link_id)
+        .having(func.min(unit.version_id) == func.max(unit.version_id))
+    )
+    return _count(connection, doubted) + _count(connection, select(func.count()).select_from(standing.subquery()))
 
 
 def _waiting(document_id: int) -> tuple[Any, ...]:

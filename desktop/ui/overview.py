@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop.core.document import Comment, Decision, DocumentInfo, FoundPlace, Heading
 from desktop.core.outline import Outline, make_outline, patch_outline
+from desktop.ui.pairs.moving import moved_row
 
 if TYPE_CHECKING:
     from desktop.services.library import Library
     from desktop.services.queue import Filter
     from desktop.services.reviewing import Tally
+    from desktop.services.standing import Moved
 
 PORTION = 200
 """Findings of the queue that are looked up at a time."""
@@ -124,6 +126,21 @@ def ticks_of(marks: Marks, rows: int) -> Ticks:
         first, sure = found.get(place, (row, False))
         found[place] = first, sure or certain > 0
     return tuple(found.values())
+
+
+def with_moved(overview: Overview, document: int, moved: Sequence[Moved]) -> Overview:
+    """The overview with rows of the document where they are now, as far as that can be told without a look."""
+    places = (
+        replace(place, row=moved_row(place.row, moved)) if place.document in {0, document} else place
+        for place in overview.queue.places
+    )
+    return replace(
+        overview,
+        queue=replace(overview.queue, places=tuple(places)),
+        comments=tuple((moved_row(row, moved), comment) for row, comment in overview.comments),
+        marks=tuple((moved_row(row, moved), *counts) for row, *counts in overview.marks),
+        ticks=tuple((moved_row(row, moved), certain) for row, certain in overview.ticks),
+    )
 
 
 def _differing(before: Overview | None, marks: Marks) -> tuple[int, ...]:

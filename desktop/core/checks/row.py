@@ -39,9 +39,13 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link: a side for every version of the document, in their order; the first is the original's."""
+    """A link: a side for every version of the document, in their order; the first is the original's.
+
+    `sure` says that they are likely enough to say the same.
+    """
 
     sides: tuple[Side, ...]
+    sure: bool = True
 
 
 class Where(NamedTuple):

@@ -46,6 +46,13 @@ class RowHeights:
         """These rows have changed."""
         self._exact.difference_update(rows)
 
+    def move(self, first: int, before: int, after: int) -> None:
+        """At row `first`, `before` rows became `after` rows; the header has moved its sections already."""
+        more = after - before
+        kept = (row for row in self._exact if not first <= row < first + before)
+        self._exact = {row if row < first else row + more for row in kept}
+        self._guessed = {page for page in self._guessed if page < first // PAGE}
+
     def make_exact(self, rows: Iterable[int]) -> bool:
         """Measure those of the rows that are not exact; True if a section changed its height."""
         wanted = [row for row in rows if row not in self._exact]

@@ -141,6 +141,10 @@ class BlockCache:
         for key in [key for key in self._blocks if key[0] in dropped]:
             del self._blocks[key]
 
+    def drop_from(self, row: int) -> None:
+        """Forget the blocks of this row and of all below it."""
+        self.drop({key[0] for key in self._blocks if key[0] >= row})
+
     def clear(self) -> None:
         """Forget all."""
         self._blocks.clear()

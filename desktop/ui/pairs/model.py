@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,6 +13,11 @@ from desktop.core.display import Mode, compose
 from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
 from desktop.core.languages import language
 from desktop.core.text import Span, ascii_digits
+from desktop.core.trust import told_link
+from desktop.ui.words import tell
+
+if TYPE_CHECKING:
+    from desktop.services.standing import Moved
 
 PAGE = 64
 """Rows fetched at once."""
@@ -19,6 +26,9 @@ KEPT_PAGES = 48
 
 FEW = 6
 """Rows of a page that are fetched each by itself."""
+
+FEW_MOVES = 8
+"""Places where rows come or go that are told of one by one rather than all rows anew."""
 
 Fetch = Callable[[int, int], tuple[Row, ...]]
 """Rows from a start up to, not including, a stop."""
@@ -34,8 +44,10 @@ class PairModel(QAbstractTableModel):
         self.document: DocumentInfo | None = None
         self.columns: tuple[int, ...] = ()
         self.mode: Mode = "corrected"
+        self.doubtful = False  # rows are being linked otherwise: what is fetched meanwhile may be counted anew already
         self._fetch: Fetch = _nothing
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        self._doubted: set[int] = set()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -45,7 +57,7 @@ class PairModel(QAbstractTableModel):
         """Show a document's rows; `columns` are the versions by column."""
         self.beginResetModel()
         self.document, self._fetch, self.columns = document, fetch, tuple(columns)
-        self._pages.clear()
+        self._forget()
         self.endResetModel()
 
     def set_columns(self, columns: Sequence[int]) -> None:
@@ -53,6 +65,10 @@ class PairModel(QAbstractTableModel):
         self.beginResetModel()
         self.columns = tuple(columns)
         self.endResetModel()
+
+    def _forget(self) -> None:
+        self._pages.clear()
+        self._doubted.clear()
 
     @property
     def versions(self) -> tuple[VersionInfo, ...]:
@@ -65,11 +81,19 @@ class PairModel(QAbstractTableModel):
             self._pages.move_to_end(number)
             return self._pages[number]
         start = number * PAGE
-        rows = self._fetch(start, min(start + PAGE, self.rowCount()))
+        rows = self._get(start, min(start + PAGE, self.rowCount()))
         self._pages[number] = rows
+        if self.doubtful:
+            self._doubted.add(number)
         if len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         return rows
+
+    def _get(self, start: int, stop: int) -> tuple[Row, ...]:
+        """The rows, empty ones where the library has no more: until another window's, or the worker's, change shows."""
+        rows = self._fetch(start, stop)
+        empty = ((),) * len(self.versions)
+        return rows + tuple(Row(at, 0.0, confirmed=False, cells=empty) for at in range(start + len(rows), stop))
 
     def row(self, index: int) -> Row:
         """The row at `index`."""
@@ -109,10 +133,61 @@ class PairModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def _replace(self, start: int, stop: int) -> None:
-        fresh = dict(zip(range(start, stop), self._fetch(start, stop), strict=True))
+        fresh = dict(zip(range(start, stop), self._get(start, stop), strict=True))
         for number in range(start // PAGE, (stop - 1) // PAGE + 1):
             first = number * PAGE
             self._pages[number] = tuple(fresh.get(first + at, row) for at, row in enumerate(self._pages[number]))
+
+    # Rows that come and go --------------------------------------------------------------------------------------
+
+    def move(self, document: DocumentInfo, moved: Sequence[Moved]) -> bool:
+        """Other rows: told of one by one, with what is at hand put to its new places, where those around are at hand.
+
+        False where all rows were reset instead; so they are where nothing is `moved`, as any may be other ones then.
+        What comes, and what is made into others, is still to be renewed.
+        """
+        for number in self._doubted & self._pages.keys():
+            del self._pages[number]
+        self._doubted.clear()
+        if not 0 < len(moved) <= FEW_MOVES or not all(map(self._is_around_at_hand, moved)):
+            self.open(document, self._fetch, self.columns)
+            return False
+        for each in moved:
+            self._move(each)
+        self.document = document
+        return True
+
+    def _is_around_at_hand(self, moved: Moved) -> bool:
+        """Whether the rows are at hand that others are told by to have come or gone between them."""
+        around = (moved.first, moved.first + min(moved.before, moved.after) - 1, moved.first + moved.before)
+        return all(row // PAGE in self._pages for row in around if row < self.rowCount())
+
+    def _move(self, moved: Moved) -> None:
+        stays = moved.first + min(moved.before, moved.after)
+        if moved.after > moved.before:
+            self.beginInsertRows(QModelIndex(), stays, moved.first + moved.after - 1)
+            self._put_elsewhere(stays, stays, moved.after - moved.before)
+            self.endInsertRows()
+        elif moved.after < moved.before:
+            self.beginRemoveRows(QModelIndex(), stays, moved.first + moved.before - 1)
+            self._put_elsewhere(stays, moved.first + moved.before, moved.after - moved.before)
+            self.endRemoveRows()
+
+    def _put_elsewhere(self, stays: int, beyond: int, more: int) -> None:
+        """Rows from `beyond` on at hand `more` further down; pages of which not all is known then go."""
+        known = {row.index: row for page in self._pages.values() for row in page if row.index < stays}
+        for page in self._pages.values():
+            known.update((row.index + more, replace(row, index=row.index + more)) for row in page if row.index >= beyond)
+        empty = ((),) * len(self.versions)
+        known.update((at, Row(at, 0.0, confirmed=False, cells=empty)) for at in range(stays, beyond + more))
+        if self.document is not None:
+            self.document = replace(self.document, rows=self.document.rows + more)
+        numbers = {number for old in self._pages for number in (old - 1, old, old + 1)}
+        self._pages.clear()
+        for number in sorted(numbers):
+            wanted = range(number * PAGE, min((number + 1) * PAGE, self.rowCount()))
+            if wanted and all(row in known for row in wanted):
+                self._pages[number] = tuple(known[row] for row in wanted)
 
     # What Qt asks -----------------------------------------------------------------------------------------------
 
@@ -125,7 +200,9 @@ class PairModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The text of a cell as it is shown, for the clipboard and for assistive technology."""
+        """The text of a cell as it is shown, for the clipboard and for assistive technology; what its link is."""
+        if index.isValid() and role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return link_text(self.row(index.row()))
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         return "\n".join(compose(cell, self.mode).shown for cell in self.cells(index.row(), index.column()))
@@ -133,7 +210,10 @@ class PairModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """The language of a column, the tag and number of a row."""
+        """The language of a column, the tag and number of a row, and what its link is."""
+        described = role == Qt.ItemDataRole.AccessibleDescriptionRole and orientation == Qt.Orientation.Vertical
+        if described and 0 <= section < self.rowCount():
+            return link_text(self.row(section))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} or self.document is None:
             return None
         if orientation == Qt.Orientation.Horizontal:
@@ -187,6 +267,12 @@ def row_name(row: Row) -> str:
     """Tag and number of a row in words."""
     cell = leading_cell(row)
     return f"{cell.tag} {row_number(row)}" if cell else row_number(row)
+
+
+def link_text(row: Row) -> str:
+    """What is known of a row's link, in words."""
+    told = told_link(row)
+    return tell(told) if told is not None else ""
 
 
 def findings_of(cells: Iterable[Cell]) -> tuple[Finding, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Reread, Retag, Tie
 from desktop.ui.actions import TAG_TITLES
 from desktop.ui.panels.lines import isolated
+from desktop.ui.undo import parts
 from desktop.ui.words import say
 
 if TYPE_CHECKING:
@@ -19,23 +20,15 @@ if TYPE_CHECKING:
 
 def concerning(change: Change, paragraph: int) -> tuple[Change, ...]:
     """The parts of a change that are of a paragraph; a decision is of the one whose correction follows it."""
-    parts = tuple(_parts(change))
-    if len(parts) == 1:
-        return parts
-    following = (*parts[1:], None)
+    single = tuple(parts(change))
+    if len(single) == 1:
+        return single
+    following = (*single[1:], None)
     return tuple(
         part
-        for part, after in zip(parts, following, strict=True)
+        for part, after in zip(single, following, strict=True)
         if _is_of(after if isinstance(part, Decide) and isinstance(after, Correct) else part, paragraph)
     )
-
-
-def _parts(change: Change) -> Iterator[Change]:
-    if isinstance(change, Batch):
-        for part in change.changes:
-            yield from _parts(part)
-    else:
-        yield change
 
 
 def _is_of(part: Change | None, paragraph: int) -> bool:
@@ -44,6 +37,8 @@ def _is_of(part: Change | None, paragraph: int) -> bool:
             return part.paragraph == paragraph
         case Annotate(before, after):
             return paragraph in {each.paragraph for each in (before, after) if each is not None}
+        case Relink(before, after):
+            return any(paragraph in cell for tie in set(before) ^ set(after) for cell in tie.members)
         case _:
             return True
 
@@ -70,8 +65,20 @@ def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of chang
             yield say("The original has it so") if reason == "sic" else say("Not an error")
         case Decide():
             yield say("Decision taken back")
+        case Relink(before, after):
+            yield _linked(before, after)
+        case Reread(before, after) if len(before) < len(after):
+            yield say("Read otherwise: one paragraph became two")
+        case Reread(before, after) if len(before) > len(after):
+            yield say("Read otherwise: two paragraphs became one")
         case Reread():
             yield say("Read otherwise: a step of reading was taken back, or made again")
+
+
+def _linked(before: Sequence[Tie], after: Sequence[Tie]) -> str:
+    if [tie.members for tie in before] != [tie.members for tie in after]:
+        return say("Linked otherwise")
+    return say("Link confirmed") if any(tie.confirmed for tie in after) else say("Confirmation of the link taken back")
 
 
 class HistoryPanel(QWidget):

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from db import models
 from desktop.core.document import Direction
-from desktop.core.text import ascii_digits
+from desktop.core.footnotes import Cited, counterparts
 
 _UNIT, _VERSION = models.Paragraph, models.Version
 
@@ -62,7 +62,7 @@ def before(connection: Connection, asked: Iterable[Stored]) -> dict[int, str]:
 
 
 def facing(connection: Connection, asked: Iterable[Stored]) -> dict[int, tuple[Linked, ...]]:
-    """For each unit what says the same in the other versions, in their order; a footnote faces those of its label."""
+    """For each unit what says the same in the other versions, in their order."""
     paragraphs = [each for each in asked if each.label is None and each.link is not None]
     notes = [each for each in asked if each.label is not None]
     return _facing_paragraphs(connection, paragraphs) | _facing_notes(connection, notes)
@@ -78,18 +78,37 @@ def _facing_paragraphs(connection: Connection, asked: Sequence[Stored]) -> dict[
 
 
 def _facing_notes(connection: Connection, asked: Sequence[Stored]) -> dict[int, tuple[Linked, ...]]:
-    """Of labels that come again in a version (*), the first faces the first."""
-    documents = {each.document for each in asked}
-    query = _query().where(_VERSION.document_id.in_(documents), _UNIT.label.is_not(None))
-    times: dict[tuple[int, str], int] = defaultdict(int)
-    homes: dict[int, tuple[int, str, int]] = {}
-    groups: dict[tuple[int, str, int], list[Stored]] = defaultdict(list)
-    for note in _stored(connection, query.order_by(_VERSION.position, _UNIT.ordinal)) if asked else ():
-        label = ascii_digits(note.label or "")
-        times[note.version, label] += 1
-        homes[note.id] = (note.document, label, times[note.version, label])
-        groups[homes[note.id]].append(note)
-    return {each.id: _others(each, groups[homes[each.id]]) for each in asked if each.id in homes}
+    """What the other versions have in a footnote's place: see `desktop.core.footnotes`."""
+    found: dict[int, tuple[Linked, ...]] = {}
+    for document in {each.document for each in asked}:
+        query = _query().where(_VERSION.document_id == document, _UNIT.label.is_not(None))
+        notes = _stored(connection, query.order_by(_VERSION.position, _UNIT.ordinal))
+        citing = _citing(connection, document)
+        versions: dict[int, list[Cited]] = defaultdict(list)
+        for note in notes:
+            versions[note.version].append(Cited(note.id, note.label or "", tuple(citing[note.id])))
+        by_key = {note.id: note for note in notes}
+        for version in {each.version for each in asked if each.document == document}:
+            faced = [counterparts(versions[version], others) for at, others in versions.items() if at != version]
+            for each in (each for each in asked if each.version == version):
+                group = [by_key[other[each.id]] for other in faced if each.id in other]
+                found[each.id] = _others(each, group)
+    return found
+
+
+def _citing(connection: Connection, document: int) -> dict[int, list[int]]:
+    """For each footnote of a document the links of the paragraphs that cite it, in their order."""
+    anchor = models.Anchor
+    query = (
+        select(anchor.footnote_id, _UNIT.link_id)
+        .join(_UNIT, _UNIT.id == anchor.paragraph_id)
+        .join(_VERSION, _VERSION.id == _UNIT.version_id)
+        .where(_VERSION.document_id == document, _UNIT.link_id.is_not(None))
+    )
+    links: dict[int, list[int]] = defaultdict(list)
+    for note, link in connection.execute(query.order_by(_UNIT.ordinal, anchor.offset)):
+        links[note].append(cast("int", link))
+    return links
 
 
 def _others(unit: Stored, group: Sequence[Stored]) -> tuple[Linked, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.core import alignment, noise
-from desktop.core.document import Finding, Footnote, Paragraph, Reading
+from desktop.core.document import Finding, Footnote, Link, Paragraph, Reading
+from desktop.core.footnotes import Cited, counterparts
 from desktop.core.noise.passage import Facing, Habits, Passage
 from desktop.core.noise.rule import base_language
 from desktop.core.noise.sisters import Shelf, counterpart, shelf
@@ -56,14 +57,23 @@ def _facing(reading: Reading, others: Sequence[Reading]) -> list[tuple[Facing, .
     """For each paragraph and footnote what the translations have in its place."""
     facing: list[list[Facing]] = [[] for _unit in _units(reading)]
     for other in others:
-        for link in alignment.align([reading.paragraphs, other.paragraphs], [reading.language, other.language]):
+        links = alignment.align([reading.paragraphs, other.paragraphs], [reading.language, other.language])
+        for link in links:
             text = "\n".join(other.paragraphs[index].text for index in link.members[1])
             for index in link.members[0] if text else ():
                 facing[index].append(Facing(other.language, text))
-        if len(other.footnotes) == len(reading.footnotes):
-            for at, note in enumerate(other.footnotes, start=len(reading.paragraphs)):
-                facing[at].append(Facing(other.language, note.text))
+        for note, faced in counterparts(_cited(reading, links, 0), _cited(other, links, 1)).items():
+            facing[len(reading.paragraphs) + note].append(Facing(other.language, other.footnotes[faced].text))
     return [tuple(each) for each in facing]
+
+
+def _cited(reading: Reading, links: Sequence[Link], version: int) -> list[Cited]:
+    """The footnotes of a version, by their indices, with the links that cite them."""
+    homes = {index: at for at, link in enumerate(links) for index in link.members[version]}
+    return [
+        Cited(at, note.label, tuple(homes[anchor.paragraph] for anchor in note.anchors))
+        for at, note in enumerate(reading.footnotes)
+    ]
 
 
 def _passage(

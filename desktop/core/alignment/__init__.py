@@ -7,6 +7,7 @@ from functools import partial
 from itertools import accumulate
 
 from desktop.core.alignment.compose import alone, crossed, linked
+from desktop.core.alignment.crosscheck import Direct, checked
 from desktop.core.alignment.features import unit
 from desktop.core.alignment.models import Taught
 from desktop.core.alignment.pairing import Step, ignore, pair
@@ -26,7 +27,7 @@ def align(
     step: Step = ignore,
     crossing: bool = False,
 ) -> tuple[Link, ...]:
-    """Links of the versions' paragraphs, each version brought together with the first.
+    """Links of the versions' paragraphs: each version brought together with the first, and then checked with the next.
 
     Members are indices of paragraphs, one tuple a version; `languages` are those of the versions (BCP 47); where none
     are given they are told by the texts. Every paragraph is in exactly one link, and the links keep the order of every
@@ -44,20 +45,24 @@ def align(
     if len(versions) < 2:
         return tuple(alone(sum(map(len, versions))))
     spoken = [code_of(each) for each in languages] or [_language(version) for version in versions]
-    first, *others = ([unit(paragraph) for paragraph in version] for version in versions)
-    before = [0, *accumulate(len(first) for _other in others)]
+    units = [[unit(paragraph) for paragraph in version] for version in versions]
+    pairs = [(0, other) for other in range(1, len(units))] + [(one, one + 1) for one in range(1, len(units) - 1)]
+    before = [0, *accumulate(len(units[one]) for one, _other in pairs)]
     paired = [
         pair(
-            first,
-            other,
-            (spoken[0], spoken[at + 1]),
-            taught[at] if taught else (),
+            units[one],
+            units[other],
+            (spoken[one], spoken[other]),
+            taught[other - 1] if taught and not one else (),
             partial(_tell, step, before[at], before[-1]),
         )
-        for at, other in enumerate(others)
+        for at, (one, other) in enumerate(pairs)
     ]
-    links = linked(len(first), [each.beads for each in paired])
-    return crossed(links, [each.moved for each in paired]) if crossing else links
+    to_first = paired[: len(units) - 1]
+    links = linked(len(units[0]), [each.beads for each in to_first])
+    others = zip(pairs[len(to_first) :], paired[len(to_first) :], strict=True)
+    links = checked(links, [Direct(one, other, each.beads) for (one, other), each in others])
+    return crossed(links, [each.moved for each in to_first]) if crossing else links
 
 
 def _tell(step: Step, before: int, total: int, done: int, _of: int) -> None:

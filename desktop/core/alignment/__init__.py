@@ -45,7 +45,10 @@ def align(
     if len(versions) < 2:
         return tuple(alone(sum(map(len, versions))))
     spoken = [code_of(each) for each in languages] or [_language(version) for version in versions]
-    units = [[unit(paragraph) for paragraph in version] for version in versions]
+    units = [
+        [unit(paragraph, language) for paragraph in version]
+        for version, language in zip(versions, spoken, strict=True)
+    ]
     pairs = [(0, other) for other in range(1, len(units))] + [(one, one + 1) for one in range(1, len(units) - 1)]
     before = [0, *accumulate(len(units[one]) for one, _other in pairs)]
     paired = [

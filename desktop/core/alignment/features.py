@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from desktop.core.alignment.terms import terms
 from desktop.core.document import Paragraph
+from desktop.core.languages import code_of
 from desktop.core.text import ascii_digits
+from desktop.core.values import values
 
 Number = tuple[str, int]
 """A paragraph's own number: its kind (digit, letter) and its place in that count."""
 
 _UNSEEN = re.compile("[\u0640\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]+")
-_TOKEN = re.compile(
-    r"(?P<symbol>[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.]*)+)|(?P<pair>\d+/\d+)|\((?P<roman>[IVXLC]+)\)|(?P<number>\d+)"
-)
+_HARD = frozenset({"symbol", "resolution", "date"})
 _FIRST_NUMBER = re.compile(r"(?P<digits>\d+)|(?P<letter>[^\W\d_])")
 _ENDS = {
     ".": 1,
@@ -35,14 +35,13 @@ _ENDS = {
 }
 _COUNTS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
 _LETTERS = {letter: place for count in _COUNTS for place, letter in enumerate(count, 1)} | {"ا": 1}
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A paragraph as alignment sees it.
 
-    `hard` are document symbols and resolution numbers, `soft` other numbers, `terms` its words, folded; `length`
+    `hard` are symbols of documents and resolutions and dates, `soft` other numbers, `terms` its words, folded; `length`
     counts characters, at least 1; `text` is what may stand unchanged in a translation, as Distr.: Limited does.
     """
 
@@ -56,10 +55,10 @@ class Unit:
     text: str
 
 
-def unit(paragraph: Paragraph) -> Unit:
-    """What alignment sees of a paragraph; digits of every script count alike, and 37/4 is 4/37."""
+def unit(paragraph: Paragraph, language: str = "") -> Unit:
+    """What alignment sees of a paragraph of a version in a language (two-letter code, "" if it is not known)."""
     text = _UNSEEN.sub("", paragraph.text).strip()
-    hard, soft = _tokens(text)
+    hard, soft = _said(text, code_of(paragraph.language) or language)
     end = _ENDS.get(text.rstrip("\"'”’»)]* ")[-1:], 0)
     found = tuple(dict.fromkeys(terms(text)))
     return Unit(paragraph.tag, own_number(paragraph.number), max(1, len(text)), hard, soft, end, found, text)
@@ -75,20 +74,14 @@ def own_number(number: str) -> Number | None:
     return ("letter", _LETTERS[found["letter"]]) if found["letter"] in _LETTERS else None
 
 
-def _tokens(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    hard: set[str] = set()
-    soft: set[str] = set()
-    for match in _TOKEN.finditer(text):
-        found = ascii_digits(match.group())
-        if match["symbol"]:
-            hard.add(found.rstrip("."))
-        elif match["pair"]:
-            hard.add("/".join(sorted(part.lstrip("0") for part in found.split("/"))))
-        else:
-            soft.add(found.lstrip("0") if match["number"] else str(_roman(match["roman"])))
-    return frozenset(hard), frozenset(soft)
+def _said(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Symbols and dates, and other numbers, by keys that are the same in every language.
 
-
-def _roman(numeral: str) -> int:
-    values = [_ROMAN[letter] for letter in numeral]
-    return sum(-value if value < max(values[index:]) else value for index, value in enumerate(values))
+    Of a date its parts are numbers too: in another language it may be said in other words.
+    """
+    hard, soft = set[str](), set[str]()
+    for each in values(text, language):
+        (hard if each.kind in _HARD else soft).add(each.key)
+        if each.kind == "date":
+            soft.update(part.lstrip("0") for part in each.key.split("-"))
+    return frozenset(hard), frozenset(soft - {""})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from desktop.core.alignment.table import Floats
 _LIKE = 0.35
 _UNSURE = -0.7
 _WEAK = 1.5
+_SAME_LENGTH, _SHORT = 0.35, 60
 _ABOVE_NEXT, _ABOVE_DISPLACED = 1.0, 4.0
 
 
@@ -39,8 +41,18 @@ def filled(cells: Cells, beads: Sequence[Bead]) -> list[Bead]:
     found: list[Bead] = []
     for single, grouped in groupby(beads, key=_alone):
         run = list(grouped)
+        if single and len(run) == 2 and _in_place(cells, run[0].start, run[0].other, run[-1]):
+            like = {**like, run[0].start: run[0].other}
         found += _run(run, like, gains) if single else run
     return found
+
+
+def _in_place(cells: Cells, one: int, other: int, last: Bead) -> bool:
+    """Whether a single short line stands where the other version has a single one of the same kind and length."""
+    if last.end != one + 1 or last.other_end != other + 1 or cells.left.tags[one] != cells.right.tags[other]:
+        return False
+    lengths = float(cells.left.lengths[one]), float(cells.right.lengths[other])
+    return min(lengths) <= _SHORT and abs(math.log(lengths[1] / lengths[0]) - cells.model.mean) < _SAME_LENGTH
 
 
 def _alone(bead: Bead) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 
+from threadpoolctl import threadpool_limits
+
 from desktop.core.alignment.compose import alone, crossed, linked
 from desktop.core.alignment.crosscheck import Direct, checked
 from desktop.core.alignment.features import unit
@@ -46,21 +48,21 @@ def align(
         return tuple(alone(sum(map(len, versions))))
     spoken = [code_of(each) for each in languages] or [_language(version) for version in versions]
     units = [
-        [unit(paragraph, language) for paragraph in version]
-        for version, language in zip(versions, spoken, strict=True)
+        [unit(paragraph, language) for paragraph in version] for version, language in zip(versions, spoken, strict=True)
     ]
     pairs = [(0, other) for other in range(1, len(units))] + [(one, one + 1) for one in range(1, len(units) - 1)]
     before = [0, *accumulate(len(units[one]) for one, _other in pairs)]
-    paired = [
-        pair(
-            units[one],
-            units[other],
-            (spoken[one], spoken[other]),
-            taught[other - 1] if taught and not one else (),
-            partial(_tell, step, before[at], before[-1]),
-        )
-        for at, (one, other) in enumerate(pairs)
-    ]
+    with threadpool_limits(1, "blas"):  # threads that wait for each other over small matrices cost twice the time
+        paired = [
+            pair(
+                units[one],
+                units[other],
+                (spoken[one], spoken[other]),
+                taught[other - 1] if taught and not one else (),
+                partial(_tell, step, before[at], before[-1]),
+            )
+            for at, (one, other) in enumerate(pairs)
+        ]
     to_first = paired[: len(units) - 1]
     links = linked(len(units[0]), [each.beads for each in to_first])
     others = zip(pairs[len(to_first) :], paired[len(to_first) :], strict=True)

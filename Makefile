@@ -35,7 +35,7 @@ contracts: $(READY)
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only $(ARGS)
 
-# ARGS may name a folder of other official texts, LANGUAGE/*.xml.
+# ARGS may name a folder of other official texts, LANGUAGE/*.xml; --only noise, alignment or checks measures one of them.
 measure: $(READY)
 	cd tests && ../$(BIN)/python -m measures $(ARGS)
 

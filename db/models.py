@@ -88,16 +88,24 @@ class PageImage(Base):
 
 
 class Link(Base):
-    """Paragraphs of each version that say the same thing; `ordinal` is its row."""
+    """Paragraphs of each version that say the same thing; `ordinal` is its row.
+
+    `checked` is the check that held its versions against each other as they stand; NULL where none did yet.
+    """
 
     __tablename__ = "link"
-    __table_args__ = (UniqueConstraint("document_id", "ordinal"), _NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("document_id", "ordinal"),
+        Index(None, "document_id", "checked"),
+        _NEVER_REUSED,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
     ordinal: Mapped[int]
     score: Mapped[float]
     confirmed: Mapped[bool]
+    checked: Mapped[int | None]
 
 
 class Paragraph(Base):
@@ -170,7 +178,10 @@ class Furniture(Base):
 
 
 class Finding(Base):
-    """A suspicion. One that a correction made `gone` is kept, so that undo brings it back under its own id."""
+    """A suspicion. One that a correction made `gone` is kept, so that undo brings it back under its own id.
+
+    `elsewhere` are places in other paragraphs that it is about too.
+    """
 
     __tablename__ = "finding"
     __table_args__ = (
@@ -199,6 +210,7 @@ class Finding(Base):
     gone: Mapped[bool]
     candidates: Mapped[str]
     evidence: Mapped[str]
+    elsewhere: Mapped[str] = mapped_column(server_default="[]")
 
 
 class Comment(Base):
@@ -264,3 +276,15 @@ class Replacement(Base):
     after: Mapped[str]
     before_it: Mapped[str]
     behind_it: Mapped[str]
+
+
+class TermList(Base):
+    """The reader's own list of terms, a file as it was given; a library has one, or none."""
+
+    __tablename__ = "term_list"
+    __table_args__ = (_NEVER_REUSED,)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    bytes: Mapped[_Bytes]
+    added_at: Mapped[str]

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, text
 from db.engine import APPLICATION_ID, writing
 from db.models import Base
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every schema there has been, oldest first; a test holds this against the migrations."""
 
 SCRIPTS = "db:migrations"

@@ -5,10 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.document import DocumentInfo, Finding, Footnote, Link, Paragraph, Reading, Slice
 from desktop.core.text import Span
+
+if TYPE_CHECKING:
+    from desktop.services.checking_files import Checked
+    from desktop.services.checking_files import Place as CheckedPlace
 
 Data = dict[str, Any]
 
@@ -140,6 +144,27 @@ def links_data(names: Sequence[str], links: Iterable[Link]) -> Data:
     }
 
 
+def checked_data(links: Sequence[Link], found: Iterable[Checked]) -> list[Data]:
+    """What `check --json` says of each disagreement; a place in a footnote has its index under `footnote`."""
+    return [
+        {
+            "kind": each.told.kind,
+            "link": each.link,
+            "members": [list(member) for member in links[each.link].members],
+            "where": [_place_data(place) for place in each.where],
+            "candidates": [{"text": one.text, "score": one.score} for one in each.told.candidates],
+            "score": each.told.score,
+            "evidence": [str(one) for one in each.told.evidence],
+        }
+        for each in found
+    ]
+
+
+def _place_data(place: CheckedPlace) -> Data:
+    data = {name: getattr(place, name) for name in ("version", "paragraph", "start", "end", "text")}
+    return data if place.footnote is None else {**data, "footnote": place.footnote}
+
+
 def document_data(document: DocumentInfo) -> Data:
     """What `list --json` says of each document."""
     versions = [
@@ -193,6 +218,20 @@ def link_lines(versions: Sequence[Sequence[Paragraph]], links: Iterable[Link], w
         )
         texts = "  ".join(padded(shortened(each, column), column) for each in openings)
         yield f"{link.score:.2f}  {places}  {texts}".rstrip()
+
+
+def checked_lines(languages: Sequence[str], found: Sequence[Checked], width: int) -> Iterator[str]:
+    """What versions say differently, two lines of at most `width` columns each: what and where, and the evidence."""
+    yield _count(len(found), "disagreement") if found else "no disagreements"
+    for each in found:
+        first = each.where[0]
+        place = _unit(first.paragraph, first.footnote)
+        where = f"{place}, {languages[first.version]}"
+        change = one_line(first.text)
+        if each.told.candidates:
+            change = f"{change} → {one_line(each.told.candidates[0].text)}".strip()
+        yield shortened(f"{each.told.score:>6.2f}  {where:<18} {each.told.kind:<20} {change}".rstrip(), width)
+        yield shortened(f"        {one_line('. '.join(map(str, each.told.evidence)))}", width)
 
 
 def document_lines(documents: Sequence[DocumentInfo], width: int) -> Iterator[str]:
@@ -250,7 +289,11 @@ def _change(finding: Finding) -> str:
 
 
 def _place(found: Found) -> str:
-    return f"footnote {found.footnote}" if found.paragraph is None else f"paragraph {found.paragraph}"
+    return _unit(found.paragraph, found.footnote)
+
+
+def _unit(paragraph: int | None, footnote: int | None) -> str:
+    return f"footnote {footnote}" if paragraph is None else f"paragraph {paragraph}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -1,4 +1,4 @@
-"""The same work without a window: read, scan, align, clean, import, list, export, for people and for scripts."""
+"""The same work without a window: read, scan, align, check, clean, import, list, export; for people and for scripts."""
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ def _known_encoding(_context: click.Context, _option: click.Parameter, value: st
 
 _files = click.argument("names", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 _file = click.argument("name", metavar="FILE", type=click.Path())
+_versions = click.argument("names", metavar="A B [C...]", nargs=-1, required=True, type=click.Path())
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 _output = click.option("-o", "--output", metavar="OUT", required=True, type=click.Path(), help="The file to write.")
 _force = click.option("--force", is_flag=True, help="Write over OUT if it is there.")
@@ -106,8 +107,8 @@ _library = click.option(
 def main(context: click.Context, library: str | None) -> None:
     """Read texts beside their translations, find what extraction got wrong, correct it, export it.
 
-    Without a command the window opens. Exit status: 0 done, 1 findings (scan --fail-on-findings), 2 bad usage,
-    3 unreadable input, 4 the library cannot be used.
+    Without a command the window opens. Exit status: 0 done, 1 findings (scan and check with --fail-on-findings),
+    2 bad usage, 3 unreadable input, 4 the library cannot be used.
     """
     context.obj = library
     if context.invoked_subcommand is None:
@@ -168,7 +169,7 @@ def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_fi
 
 
 @main.command()
-@click.argument("names", metavar="A B [C...]", nargs=-1, required=True, type=click.Path())
+@_versions
 @_json
 def align(names: Sequence[str], *, as_json: bool) -> None:
     """Say which paragraphs of the files A, B, C... are each other's translation.
@@ -176,18 +177,41 @@ def align(names: Sequence[str], *, as_json: bool) -> None:
     A file that holds several languages may stand alone: its own links are told, and it is named for each of them.
     """
     from desktop import answers
-    from desktop.core.alignment import align as align_versions
-    from desktop.core.document import Parallel
+    from desktop.services.checking_files import links_of
 
-    whole = _read_whole(names[0]) if len(names) == 1 else Parallel(tuple(map(_read, names)))
-    versions = [reading.paragraphs for reading in whole.readings]
-    if len(versions) < 2:
-        raise click.UsageError("align takes two files or more, or one that holds several languages")
-    links = whole.links or align_versions(versions, [each.language for each in whole.readings], crossing=True)
+    whole = _together(names, "align")
+    links = links_of(whole)
     if as_json:
-        _print_json(answers.links_data([*names] * (len(versions) // len(names)), links))
+        _print_json(answers.links_data([*names] * (len(whole.readings) // len(names)), links))
     else:
-        _print(answers.link_lines(versions, links, _width()))
+        _print(answers.link_lines([reading.paragraphs for reading in whole.readings], links, _width()))
+
+
+@main.command()
+@_versions
+@click.option("--terms", metavar="FILE", type=click.Path(), help="A list of terms to be used: TBX, CSV or TSV.")
+@click.option("--fail-on-findings", is_flag=True, help="Exit with status 1 if there are any.")
+@_json
+@click.pass_context
+def check(
+    context: click.Context, names: Sequence[str], terms: str | None, *, fail_on_findings: bool, as_json: bool
+) -> None:
+    """Say what the files A, B, C... say differently, the surest first; A is the original.
+
+    A file that holds several languages may stand alone. The links are those that align tells.
+    """
+    from desktop import answers
+    from desktop.services.checking_files import check_readings, links_of, read_term_file
+
+    listed = None if terms is None else read_term_file(Path(terms))
+    whole = _together(names, "check")
+    links = links_of(whole)
+    found = check_readings(whole.readings, links, listed)
+    if as_json:
+        _print_json({"discrepancies": answers.checked_data(links, found)})
+    else:
+        _print(answers.checked_lines([reading.language for reading in whole.readings], found, _width()))
+    context.exit(1 if found and fail_on_findings else 0)
 
 
 @main.command()
@@ -233,8 +257,9 @@ def import_command(
     repair: bool,
     as_json: bool,
 ) -> None:
-    """Take FILE..., the versions of one document, into the library, and look for noise in them."""
+    """Take FILE..., the versions of one document, into the library, and look for errors in them."""
     from desktop.core.reading.choices import Choices
+    from desktop.services.checking import check as check_versions
     from desktop.services.examining import examine
     from desktop.services.importing import import_files
     from desktop.services.reviewing import document
@@ -243,6 +268,7 @@ def import_command(
         choices = Choices(encoding=encoding, repair=repair, recognise=recognise)
         imported = import_files(opened, [Path(name) for name in names], choices=choices)
         examine(opened, imported.document, _say_how_far)
+        check_versions(opened, imported.document, _say_how_far)
         info = document(opened, imported.document)
     for notice in imported.notices:
         click.echo(f"muqabala: {notice}", err=True)
@@ -333,6 +359,16 @@ def _read_whole(name: str, choices: Choices | None = None) -> Parallel:
     for reading in whole.readings:
         for notice in reading.notices:
             click.echo(f"muqabala: {notice}", err=True)
+    return whole
+
+
+def _together(names: Sequence[str], command: str) -> Parallel:
+    """The first text of each file, or all of a single one that holds several languages."""
+    from desktop.core.document import Parallel
+
+    whole = _read_whole(names[0]) if len(names) == 1 else Parallel(tuple(map(_read, names)))
+    if len(whole.readings) < 2:
+        raise click.UsageError(f"{command} takes two files or more, or one that holds several languages")
     return whole
 
 
@@ -432,10 +468,11 @@ def _say_faults(languages: Iterable[str]) -> None:
         click.echo(f"muqabala: {fault}", err=True)
 
 
-def _say_how_far(_stage: str, done: int, total: int) -> None:
-    """How far the search for noise has come, on one line of a terminal that is cleared at its end."""
+def _say_how_far(stage: str, done: int, total: int) -> None:
+    """How far the search has come, on one line of a terminal that is cleared at its end."""
     if sys.stderr.isatty() and total and (done == total - 1 or done % 10 == 0):
-        said = "" if done == total - 1 else f"Looking for noise: {100 * done // total} %"
+        what = "Comparing the versions" if stage == "check" else "Looking for noise"
+        said = "" if done == total - 1 else f"{what}: {100 * done // total} %"
         click.echo(f"\r{said:<30}\r", nl=False, err=True)
 
 

@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from desktop.cli import main
-from desktop.core import noise
+from desktop.core import checks, noise
 from desktop.ui.actions import ACTIONS, plain_title
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -44,7 +44,8 @@ def test_the_guide_tells_every_kind_of_finding() -> None:
     page = (ROOT / "docs" / "guide" / "findings.md").read_text("utf-8").partition("## Kinds")[2]
     told = re.findall(r"^\| ([a-z-]+) \| .* \| (yes|no) \|$", page, re.MULTILINE)
     certain = {rule.name for rule in noise.RULES if rule.certain}
-    assert sorted(told) == sorted((kind, "yes" if kind in certain else "no") for kind in noise.TITLES)
+    kinds = (*noise.TITLES, *checks.TITLES)
+    assert sorted(told) == sorted((kind, "yes" if kind in certain else "no") for kind in kinds)
 
 
 def test_the_commands_of_the_papers_are_in_the_makefile() -> None:

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.core.changes import Batch, Change, Correct, Decide
+from desktop.core.changes import Batch, Change, Correct, Decide, Retag
 from desktop.core.document import FoundPlace
+from desktop.core.findings import of_tags
 from desktop.core.text import Edit
 
 
 def acceptance(place: FoundPlace, candidate: str | None = None) -> tuple[Change, ...]:
-    """What puts the first candidate, or another text, in a finding's place, and decides it if it is stored."""
+    """What puts the first candidate, or another one, in a finding's place, and decides it if it is stored.
+
+    Where candidates are tags it is the paragraph's tag that is put right.
+    """
     finding = place.finding
     after = finding.candidates[0].text if candidate is None else candidate
-    why = " ".join(str(part) for part in finding.evidence)
-    correction = Correct(place.paragraph, Edit(finding.start, finding.text, after), finding.kind, why)
+    made = _retagged(place, after) if of_tags(finding.kind) else _corrected(place, after)
     if not finding.id:
-        return (correction,)
-    return Decide(finding.id, finding.decision, "accepted", finding.reason, ""), correction
+        return (made,)
+    return Decide(finding.id, finding.decision, "accepted", finding.reason, ""), made
+
+
+def _corrected(place: FoundPlace, after: str) -> Change:
+    finding = place.finding
+    why = " ".join(str(part) for part in finding.evidence)
+    return Correct(place.paragraph, Edit(finding.start, finding.text, after), finding.kind, why)
+
+
+def _retagged(place: FoundPlace, after: str) -> Change:
+    return Retag(place.paragraph, place.tag, after)
 
 
 def apart(places: Iterable[FoundPlace]) -> Iterator[FoundPlace]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.core.changes import Annotate, Batch, Change, Cite, Correct, Decide, Form, Relink, Reread, Retag, Tie
-from desktop.core.document import Candidate, Comment, Mark, Page, Place, Slice, Step
+from desktop.core.document import Candidate, Comment, Elsewhere, Mark, Page, Place, Slice, Step
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
 
@@ -64,6 +64,16 @@ def from_candidates(candidates: Iterable[Candidate]) -> str:
 def to_candidates(stored: str) -> tuple[Candidate, ...]:
     """The inverse of `from_candidates`."""
     return tuple(Candidate(text, score) for text, score in _items(stored))
+
+
+def from_elsewhere(places: Iterable[Elsewhere]) -> str:
+    """`[[paragraph,start,end,text],…]`."""
+    return _list(list(place) for place in places)
+
+
+def to_elsewhere(stored: str) -> tuple[Elsewhere, ...]:
+    """The inverse of `from_elsewhere`."""
+    return tuple(Elsewhere(*place) for place in _items(stored))
 
 
 def from_messages(messages: Iterable[Message]) -> str:

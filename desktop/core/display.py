@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Literal
 
+from desktop.core.comparing import compare
 from desktop.core.diff import Block, OffsetMap, Piece, map_offset, offset_map, pieces
 from desktop.core.diff import blocks as diff_blocks
 from desktop.core.document import Cell, Finding
+from desktop.core.text import Span
 
-Mode = Literal["extracted", "corrected", "changes"]
+Mode = Literal["extracted", "corrected", "changes", "versions"]
 RunKind = Literal[
     "number",
     "emphasis",
@@ -25,6 +27,9 @@ RunKind = Literal[
     "corrected",
     "deleted",
     "inserted",
+    "dropped",
+    "added",
+    "moved",
 ]
 
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
@@ -105,17 +110,44 @@ class _Base:
     runs: tuple[Run, ...]
 
 
-def compose(cell: Cell, mode: Mode) -> Display:
+def compose(cell: Cell, mode: Mode, differences: tuple[Run, ...] = ()) -> Display:
     """What the window lays out for `cell`.
 
     *extracted* is the reading as it came, *corrected* the text as it stands with its open findings and corrected
     places, *changes* what was deleted and inserted in their places. Findings are shown in *corrected* only.
+    *versions* is the text with its `differences` (runs in it) from another version in the same language.
     """
-    if not (cell.number or cell.marks or cell.notes or cell.findings) and cell.reading == cell.text:
+    if not (cell.number or cell.marks or cell.notes or cell.findings or differences) and cell.reading == cell.text:
         return Display(cell.text, (), (), (Stretch(0, 0, len(cell.text)),))
     base = _base(cell, mode)
-    runs = base.runs + _mark_runs(cell, base) + (_finding_runs(cell.findings) if mode == "corrected" else ())
-    return _put_in(cell, base, runs)
+    told = {"corrected": _finding_runs(cell.findings), "versions": differences}.get(mode, ())
+    return _put_in(cell, base, base.runs + _mark_runs(cell, base) + told)
+
+
+def differences(earlier: Sequence[Cell], later: Sequence[Cell]) -> tuple[tuple[Run, ...], ...]:
+    """What the paragraphs of a link say otherwise in two versions of one language: for each of the one, then the other.
+
+    Runs in the texts: of the earlier version's dropped and moved, of the later one's added and moved.
+    """
+    texts = ["\n".join(cell.text for cell in cells) for cells in (earlier, later)]
+    found = compare(*texts)
+    before = _named("dropped", found.dropped) + _named("moved", found.moved_away)
+    after = _named("added", found.added) + _named("moved", found.moved_here)
+    return (*_shared_out(earlier, before), *_shared_out(later, after))
+
+
+def _named(kind: RunKind, spans: Sequence[Span]) -> tuple[tuple[RunKind, Span], ...]:
+    return tuple((kind, span) for span in spans)
+
+
+def _shared_out(cells: Sequence[Cell], told: Sequence[tuple[RunKind, Span]]) -> Iterator[tuple[Run, ...]]:
+    """Runs in texts that were put together, for each text by itself."""
+    first = 0
+    for cell in cells:
+        last = first + len(cell.text)
+        inside = ((kind, max(span.start, first), min(span.end, last)) for kind, span in told)
+        yield tuple(Run(kind, start - first, end - first) for kind, start, end in inside if start < end)
+        first = last + 1
 
 
 def _base(cell: Cell, mode: Mode) -> _Base:
@@ -123,6 +155,8 @@ def _base(cell: Cell, mode: Mode) -> _Base:
         return _Base(cell.text, offset_map(()), (Stretch(0, 0, len(cell.text)),), ())
     if mode == "changes":
         return _changes(pieces(cell.reading, cell.text))
+    if mode == "versions":
+        return _Base(cell.text, map_offset(cell.reading, cell.text), (Stretch(0, 0, len(cell.text)),), ())
     if mode == "corrected":
         places = map_offset(cell.reading, cell.text)
         return _Base(cell.text, places, (Stretch(0, 0, len(cell.text)),), _corrected(cell.text, places.blocks))

@@ -247,9 +247,21 @@ class Candidate:
     score: float
 
 
+class Elsewhere(NamedTuple):
+    """A place in another paragraph (its key in the library) that a finding is about too, in code points."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A suspicion about `text[start:end]` of one paragraph. `id` is 0 until it is stored."""
+    """A suspicion about `text[start:end]` of one paragraph. `id` is 0 until it is stored.
+
+    `elsewhere` are the places of other versions that it was held against.
+    """
 
     kind: str
     certain: bool
@@ -262,6 +274,7 @@ class Finding:
     decision: Decision = "open"
     reason: str = ""
     id: int = 0
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 # What the window shows ------------------------------------------------------------------------------------------
@@ -350,6 +363,7 @@ class FoundPlace:
     """A finding with where it stands: row, version (its place in the document's order), and the cell's paragraph.
 
     `document` is its key, 0 where there is only one; `left` and `right` are some code points of the text around it.
+    `tag` is the paragraph's.
     """
 
     finding: Finding
@@ -359,6 +373,7 @@ class FoundPlace:
     document: int = 0
     left: str = ""
     right: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

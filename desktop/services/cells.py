@@ -116,6 +116,7 @@ def stored_finding(record: Record[*tuple[Any, ...]]) -> Finding:
         cast("Decision", record.decision),
         record.reason,
         record.id,
+        codec.to_elsewhere(record.elsewhere),
     )
 
 

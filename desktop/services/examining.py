@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from db import models
-from desktop.core import codec, noise
+from desktop.core import noise
 from desktop.core.document import Finding
 from desktop.core.noise.habits import habits
 from desktop.core.noise.passage import Facing, Habits, Memory, Passage, Speller
@@ -21,8 +21,9 @@ from desktop.services.library import Library
 from desktop.services.reconciling import take_over
 from desktop.services.remembering import confirmed_words, recall, recent_memory, shelves, texts_of
 from desktop.services.spelling import speller
-from desktop.services.standing import Standing, save, stand
+from desktop.services.standing import save, stand
 from desktop.services.storing import Progress, ignore
+from desktop.services.telling import differs, rows_with, tell
 
 EXAMINATION = 1
 """Which examination this program makes; raised where every text is to be looked at anew."""
@@ -97,50 +98,13 @@ def _store(library: Library, examined: Sequence[Examined]) -> set[int]:
             if unit is not None and unit.text == each.text:
                 told = take_over(after, unit, each.found)
                 done.append({"key": unit.id})
-                if _tell(connection, told) or _differs(stood, after, unit.id):
+                if tell(connection, told) or differs(stood, after, unit.id):
                     differing.add(unit.id)
         save(connection, stood, after)
         if done:
             seen = update(_UNIT).where(_UNIT.id == bindparam("key")).values(examined=EXAMINATION)
             connection.execute(seen, done)
-        return _rows(connection, differing)
-
-
-def _differs(stood: Standing, after: Standing, unit: int) -> bool:
-    added = any(paragraph == unit for paragraph, _finding in after.found)
-    return added or any(stood.findings[key] != after.findings[key] for key in stood.suspected[unit])
-
-
-def _tell(connection: Connection, found: Mapping[int, Finding]) -> bool:
-    """Renew what is told of findings that were there before; whether anything was told otherwise."""
-    table = models.Finding
-    columns = (table.certain, table.score, table.candidates, table.evidence)
-    stored = {
-        key: tuple(told)
-        for key, *told in connection.execute(select(table.id, *columns).where(table.id.in_(list(found))))
-    }
-    other = []
-    for key, each in found.items():
-        told = (each.certain, each.score, codec.from_candidates(each.candidates), codec.from_messages(each.evidence))
-        if stored.get(key) != told:
-            values = zip(("certain", "score", "candidates", "evidence"), told, strict=True)
-            other.append({"key": key, **dict(values)})
-    if other:
-        connection.execute(update(table).where(table.id == bindparam("key")), other)
-    return bool(other)
-
-
-def _rows(connection: Connection, keys: set[int]) -> set[int]:
-    """The rows on which these are; a footnote is on every row that cites it."""
-    link, anchor = models.Link, models.Anchor
-    own = select(link.ordinal).join(_UNIT, _UNIT.link_id == link.id).where(_UNIT.id.in_(keys))
-    citing = (
-        select(link.ordinal)
-        .join(_UNIT, _UNIT.link_id == link.id)
-        .join(anchor, anchor.paragraph_id == _UNIT.id)
-        .where(anchor.footnote_id.in_(keys))
-    )
-    return {row for query in (own, citing) for row in connection.scalars(query)}
+        return rows_with(connection, differing)
 
 
 # What surrounds them ----------------------------------------------------------------------------------------------

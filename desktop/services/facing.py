@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, Select, func, select
@@ -31,12 +32,16 @@ class Stored(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """The text of another version that says the same; the paragraphs of one version are put together."""
+    """The text of another version that says the same; the paragraphs of one version are put together.
+
+    `parts` are their keys, each with the offset at which its text begins.
+    """
 
     version: int
     language: str
     direction: Direction
     text: str
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 def units(connection: Connection, keys: Sequence[int]) -> dict[int, Stored]:
@@ -116,10 +121,13 @@ def _others(unit: Stored, group: Sequence[Stored]) -> tuple[Linked, ...]:
     for each in group:
         if each.version != unit.version:
             texts[each.version].append(each)
-    return tuple(
-        Linked(version, parts[0].language, parts[0].direction, "\n".join(part.text for part in parts))
-        for version, parts in texts.items()
-    )
+    return tuple(_put_together(version, parts) for version, parts in texts.items())
+
+
+def _put_together(version: int, parts: Sequence[Stored]) -> Linked:
+    starts = accumulate((len(part.text) + 1 for part in parts), initial=0)
+    keys = tuple((part.id, start) for part, start in zip(parts, starts, strict=False))
+    return Linked(version, parts[0].language, parts[0].direction, "\n".join(part.text for part in parts), keys)
 
 
 def _query() -> Select[*tuple[Any, ...]]:

@@ -12,21 +12,19 @@ from sqlalchemy import Connection, func, or_, select
 
 from db import models
 from desktop.core import alignment, codec, linking
-from desktop.core.alignment import Taught
+from desktop.core.alignment import Step, Taught
 from desktop.core.changes import Annotate, Batch, Change, Form, Relink, Reread, Tie
 from desktop.core.cutting import cut, join
 from desktop.core.document import Paragraph
 from desktop.core.messages import KnownError
 from desktop.core.text import Span
+from desktop.core.trust import UNSURE
 from desktop.services.cells import stored_comment
 from desktop.services.forms import load_forms
 from desktop.services.library import Library
 from desktop.services.standing import key_portions
 from desktop.services.storing import Progress, ignore
 from desktop.services.teaching import taught
-
-UNSURE = 0.9
-"""The score under which a link is one to be looked at."""
 
 _LINK = models.Link
 _UNIT = models.Paragraph
@@ -244,9 +242,13 @@ def realigned(library: Library, document_id: int, progress: Progress = ignore) -
 
         def fresh(stretch: Sequence[Tie]) -> Sequence[Tie]:
             nonlocal done
-            progress("align", done, total)
-            done += len(stretch)
-            return _aligned(connection, stretch, languages, confirmed)
+            begun, done = done, done + len(stretch)
+
+            def step(at: int, of: int) -> None:
+                progress("align", begun + len(stretch) * at // max(1, of), total)
+
+            step(0, 1)
+            return _aligned(connection, stretch, languages, confirmed, step)
 
         changes = linking.replace_unconfirmed(rows, fresh)
         progress("align", total, total)
@@ -256,7 +258,11 @@ def realigned(library: Library, document_id: int, progress: Progress = ignore) -
 
 
 def _aligned(
-    connection: Connection, stretch: Sequence[Tie], languages: Sequence[str], confirmed: Sequence[Sequence[Taught]]
+    connection: Connection,
+    stretch: Sequence[Tie],
+    languages: Sequence[str],
+    confirmed: Sequence[Sequence[Taught]],
+    step: Step,
 ) -> Sequence[Tie]:
     columns = [[key for tie in stretch for key in tie.members[place]] for place in range(len(stretch[0].members))]
     if sum(map(bool, columns)) < 2:
@@ -271,7 +277,7 @@ def _aligned(
             tuple(tuple(column[at] for at in cell) for column, cell in zip(columns, each.members, strict=True)),
             each.score,
         )
-        for each in alignment.align(versions, languages, taught=confirmed)
+        for each in alignment.align(versions, languages, taught=confirmed, step=step)
     ]
 
 

@@ -20,7 +20,7 @@ from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relin
 from desktop.core.document import Comment
 from desktop.core.messages import StaleChangeError
 from desktop.core.noise.rule import base_language
-from desktop.services.standing import Leaf, Standing, leaves
+from desktop.services.standing import Leaf, Standing, key_portions, leaves
 
 _LOG = models.LoggedChange
 _PORTION = 5000  # keys in one query; SQLite takes 32,766
@@ -269,3 +269,23 @@ def _rows_query() -> CompoundSelect[*tuple[Any, ...]]:
             for units in (own, citing)
         )
     )
+
+
+def tagged_last(connection: Connection, units: Iterable[int]) -> dict[int, tuple[int, str]]:
+    """The units that were tagged by a person, each with the last line that says so, and the tag it had from then on."""
+    touched = models.ChangedParagraph
+    query = (
+        select(_LOG.id, _LOG.change)
+        .where(_LOG.change.contains('"retag"', autoescape=True))
+        .order_by(_LOG.id)
+        .distinct()
+        .join(touched, touched.change_id == _LOG.id)
+    )
+    asked = set(units)
+    found: dict[int, tuple[int, str]] = {}
+    for keys in key_portions(asked):
+        for line, change in connection.execute(query.where(touched.paragraph_id.in_(keys))):
+            for leaf in leaves(codec.to_change(change)):
+                if isinstance(leaf, Retag) and leaf.paragraph in asked:
+                    found[leaf.paragraph] = line, leaf.after
+    return found

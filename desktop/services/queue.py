@@ -12,11 +12,12 @@ from sqlalchemy import Connection, Select, case, func, select
 from db import models
 from desktop.core.batches import apart
 from desktop.core.document import Candidate, Decision, Direction, Finding, FoundPlace
+from desktop.core.findings import of_checks, of_tags
 from desktop.core.messages import message
 from desktop.core.noise.repeated import Wanted, neighbours, occurrences
 from desktop.core.noise.rule import base_language
 from desktop.services.cells import stored_finding
-from desktop.services.facing import Stored, facing, units
+from desktop.services.facing import Linked, Stored, facing, units
 from desktop.services.library import Library
 from desktop.services.reconciling import of_words
 from desktop.services.remembering import in_language, own_language
@@ -53,7 +54,8 @@ class Filter:
 class PassageText:
     """A paragraph to be shown with a finding; `start` and `end` (code points) mark the finding's place in its own.
 
-    Those of the linked paragraphs of other versions are 0 and 0, and so is `own` False.
+    In the linked paragraphs of other versions, which are not its `own`, they mark what it was held against; where that
+    is nothing they are 0 and 0.
     """
 
     language: str
@@ -67,6 +69,8 @@ class PassageText:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What accepting a place would do: where, and the text before and after with 40 code points on either side.
+
+    Where it gives the paragraph another tag, `before` and `after` are tags.
 
     `title` is the document's; `row`, `tag` and `number` are the paragraph's (`note` the label of a footnote, else "").
     `place` is what it was asked for.
@@ -149,13 +153,13 @@ def _places() -> Select[*tuple[Any, ...]]:
     right = func.substr(_UNIT.text, _FINDING.end + 1, AROUND)
     row = func.coalesce(_LINK.ordinal, 0)
     return _joined(
-        select(_FINDING, row.label("row"), _VERSION.position, left.label("left_of"), right.label("right_of"))
+        select(_FINDING, row.label("row"), _VERSION.position, left.label("left_of"), right.label("right_of"), _UNIT.tag)
     )
 
 
 def _place(record: Any) -> FoundPlace:
     where = (record.row, record.position, record.paragraph_id, record.document_id)
-    return FoundPlace(stored_finding(record), *where, record.left_of, record.right_of)
+    return FoundPlace(stored_finding(record), *where, record.left_of, record.right_of, record.tag)
 
 
 # The passage ------------------------------------------------------------------------------------------------------
@@ -173,7 +177,17 @@ def passages(library: Library, place: FoundPlace) -> tuple[PassageText, ...]:
         linked = facing(connection, [unit]).get(unit.id, ())
     finding = place.finding
     own = PassageText(unit.language, unit.direction, unit.text, finding.start, finding.end, own=True)
-    return own, *(PassageText(each.language, each.direction, each.text) for each in linked)
+    return own, *(_beside(each, finding) for each in linked)
+
+
+def _beside(linked: Linked, finding: Finding) -> PassageText:
+    starts = dict(linked.parts)
+    for each in finding.elsewhere:
+        start = starts.get(each.paragraph, -1) + each.start
+        end = start + len(each.text)
+        if each.paragraph in starts and each.text and linked.text[start:end] == each.text:
+            return PassageText(linked.language, linked.direction, linked.text, start, end)
+    return PassageText(linked.language, linked.direction, linked.text)
 
 
 def preview(library: Library, places: Sequence[FoundPlace]) -> tuple[Preview, ...]:
@@ -203,7 +217,7 @@ def _preview(place: FoundPlace, stands: Any) -> Preview:
         stands.language,
         stands.direction,
         stands.text[max(0, finding.start - AROUND) : finding.start],
-        finding.text,
+        stands.tag if of_tags(finding.kind) else finding.text,
         finding.candidates[0].text,
         stands.text[finding.end : finding.end + AROUND],
     )
@@ -236,7 +250,7 @@ def certain(library: Library, document: int | None) -> tuple[FoundPlace, ...]:
 def alike(library: Library, place: FoundPlace, scope: Scope, candidate: str | None = None) -> tuple[FoundPlace, ...]:
     """Open findings that are to be decided as this one, itself among them, none overlapping, in the text's order.
 
-    Of a kind that a sign shows (tatweel, brackets) all of that kind; else those of the same text and first candidate.
+    Of noise that a sign shows (tatweel, brackets) all of that kind; else those of the same text and first candidate.
     The first candidate of those of the same text is `candidate`, if it is given. Besides, the same wrong words where
     nothing was found: as places of the kind "repeat" whose finding has the id 0, at whole words, in the same language;
     words that official texts know only beside the same neighbour.
@@ -256,10 +270,11 @@ def _alike(connection: Connection, place: FoundPlace, within: Filter, candidate:
     """The place itself first, with the candidate that was chosen."""
     finding = place.finding
     query = _places().where(*_conditions(within)).order_by(*_IN_TEXT_ORDER)
-    if of_words(finding.kind):
+    narrow = of_words(finding.kind) or of_checks(finding.kind)
+    if narrow:
         query = query.where(_FINDING.text == finding.text)
     found = list(map(_place, connection.execute(query)))
-    if of_words(finding.kind):
+    if narrow:
         found = [each for each in found if _first(each.finding) == _first(finding)]
     chosen = [_choosing(each, candidate) if each.finding.text == finding.text else each for each in found]
     return sorted(chosen, key=lambda each: each.finding.id != finding.id)

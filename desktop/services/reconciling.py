@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.core import noise
-from desktop.core.document import Finding
+from desktop.core.document import Candidate, Finding
+from desktop.core.findings import of_checks, of_tags
+from desktop.core.messages import Message
 from desktop.services.standing import Standing, Suspicion, Unit
 
 
 def by_rules_alone(kind: str) -> bool:
-    """Whether a scan finds this kind; what a scan cannot tell, an examination found."""
-    return kind not in noise.TITLES or kind in {rule.name for rule in noise.RULES}
+    """Whether a scan finds this kind; what a scan cannot tell, an examination or a check found."""
+    if kind in noise.TITLES:
+        return kind in {rule.name for rule in noise.RULES}
+    return not of_checks(kind)
 
 
 def of_words(kind: str) -> bool:
@@ -42,8 +46,34 @@ def _found_again(unit: Unit, each: Suspicion) -> Suspicion:
 
 
 def take_over(standing: Standing, unit: Unit, found: Iterable[Finding]) -> dict[int, Finding]:
-    """After an examination: open findings become those found, decided ones stay. Answers what was found, by id."""
-    return _reconcile(standing, unit, _stored(standing, unit), found)
+    """After an examination: open findings of noise become those found, decided ones stay.
+
+    Answers what was found of those that were stored, by id.
+    """
+    stored = [each for each in _stored(standing, unit) if not of_checks(each.kind)]
+    return _reconcile(standing, unit, stored, found)
+
+
+def take_over_checked(
+    standing: Standing, unit: Unit, found: Iterable[Finding], kinds: frozenset[str], about: Mapping[int, str]
+) -> dict[int, Finding]:
+    """After a check that finds these kinds, the same; `about` is what tells stored findings without text apart.
+
+    A tag that was accepted is no answer to what is found later: it is another one by then.
+    """
+    stored = [
+        each
+        for each in _stored(standing, unit)
+        if each.kind in kinds and not (of_tags(each.kind) and each.decision == "accepted")
+    ]
+    return _reconcile(standing, unit, stored, found, about)
+
+
+def about_of(text: str, candidates: Sequence[Candidate], evidence: Sequence[Message]) -> str:
+    """What tells a finding of a check from others at its place: what is missing there, or proposed."""
+    if text:
+        return ""
+    return candidates[0].text if candidates else str(evidence[0]) if evidence else ""
 
 
 def _stored(standing: Standing, unit: Unit) -> list[Suspicion]:
@@ -51,15 +81,20 @@ def _stored(standing: Standing, unit: Unit) -> list[Suspicion]:
 
 
 def _reconcile(
-    standing: Standing, unit: Unit, stored: Sequence[Suspicion], found: Iterable[Finding]
+    standing: Standing,
+    unit: Unit,
+    stored: Sequence[Suspicion],
+    found: Iterable[Finding],
+    about: Mapping[int, str] | None = None,
 ) -> dict[int, Finding]:
     """Open findings become those found; those that persist keep their ids, decided ones stay."""
-    waiting = {_place(each): each for each in reversed(stored) if each.decision == "open"}
-    decided = {_place(each) for each in stored if each.decision != "open"}
+    told = about or {}
+    waiting = {_place(each, told): each for each in reversed(stored) if each.decision == "open"}
+    decided = {_place(each, told) for each in stored if each.decision != "open"}
     strayed = [each for each in stored if each.decision == "dismissed" and not _stands(unit, each)]
     here: dict[int, Finding] = {}
     for hit in found:
-        place = (hit.kind, hit.start, hit.end, hit.text)
+        place = (hit.kind, hit.start, hit.end, hit.text, _about(hit, about))
         if place in decided:
             continue
         if place in waiting:
@@ -86,5 +121,9 @@ def _stands(unit: Unit, each: Suspicion) -> bool:
     return unit.text[each.start : each.end] == each.text
 
 
-def _place(each: Suspicion) -> tuple[str, int, int, str]:
-    return each.kind, each.start, each.end, each.text
+def _place(each: Suspicion, about: Mapping[int, str]) -> tuple[str, int, int, str, str]:
+    return each.kind, each.start, each.end, each.text, about.get(each.id, "")
+
+
+def _about(hit: Finding, about: Mapping[int, str] | None) -> str:
+    return "" if about is None else about_of(hit.text, hit.candidates, hit.evidence)

@@ -128,6 +128,7 @@ def finding_values(document: int, paragraph: int, finding: Finding) -> Values:
         "gone": False,
         "candidates": codec.from_candidates(finding.candidates),
         "evidence": codec.from_messages(finding.evidence),
+        "elsewhere": codec.from_elsewhere(finding.elsewhere),
     }
 
 

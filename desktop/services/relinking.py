@@ -91,12 +91,14 @@ def check_links(connection: Connection, forms: Iterable[Form]) -> None:
     if wanted:
         found = connection.scalars(select(_LINK.id).where(_LINK.id.in_(wanted))).all()
         if len(found) < len(wanted):
-            raise StaleChangeError(_OTHERWISE)
+            raise _linked_otherwise()
 
 
 # Checking -------------------------------------------------------------------------------------------------------
 
-_OTHERWISE = "The rows were linked otherwise meanwhile. They were left as they are; look at them again."
+
+def _linked_otherwise() -> StaleChangeError:
+    return StaleChangeError("The rows were linked otherwise meanwhile. They were left as they are; look at them again.")
 
 
 def _named(change: Relink, fresh: Sequence[int]) -> Relink:
@@ -129,7 +131,7 @@ def _checked(change: Relink, stored: _Stored) -> _Place:
     document, first = (links[0] or (0, 0))[:2]
     for row, (tie, link) in enumerate(zip(change.before, links, strict=True), start=first):
         if link != (document, row, tie.score, tie.confirmed) or _members(tie, stored) != tie.members:
-            raise StaleChangeError(_OTHERWISE)
+            raise _linked_otherwise()
     return _Place(Relink(change.before, tuple(_in_order(tie, stored) for tie in change.after)), document, first)
 
 
@@ -162,7 +164,7 @@ def _coming(change: Relink) -> Iterator[Tie]:
 def _check_gone(connection: Connection, keys: Sequence[int]) -> None:
     for portion in key_portions(keys):
         if connection.execute(_queries().links, {"keys": portion}).first() is not None:
-            raise StaleChangeError(_OTHERWISE)
+            raise _linked_otherwise()
 
 
 # Writing --------------------------------------------------------------------------------------------------------

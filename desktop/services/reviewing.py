@@ -173,7 +173,7 @@ def findings(library: Library, document_id: int, limit: int = 200, offset: int =
     """
     table, unit, link, version = models.Finding, models.Paragraph, models.Link, models.Version
     query = (
-        select(table, func.coalesce(link.ordinal, 0).label("row"), version.position)
+        select(table, func.coalesce(link.ordinal, 0).label("row"), version.position, unit.tag)
         .join(unit, unit.id == table.paragraph_id)
         .join(version, version.id == unit.version_id)
         .outerjoin(link, link.id == unit.link_id)
@@ -184,7 +184,7 @@ def findings(library: Library, document_id: int, limit: int = 200, offset: int =
     )
     with library.reading() as connection:
         return tuple(
-            FoundPlace(stored_finding(each), each.row, each.position, each.paragraph_id)
+            FoundPlace(stored_finding(each), each.row, each.position, each.paragraph_id, tag=each.tag)
             for each in connection.execute(query)
         )
 

@@ -8,12 +8,13 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, Update, bindparam, delete, func, insert, or_, select, update
 
 from db import models
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag
+from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag, Tie
 from desktop.core.document import Comment, Decision, Finding
 from desktop.core.noise.replacing import Replaced
+from desktop.core.trust import SAME
 from desktop.services.cells import stored_comment
 from desktop.services.forms import load_forms
 from desktop.services.records import comment_values, finding_values
@@ -137,7 +138,8 @@ def stand(connection: Connection, named: Sequence[int]) -> Standing:
 
 
 def save(connection: Connection, before: Standing, after: Standing) -> None:
-    """Write what is different; a paragraph whose text is another one is to be examined anew."""
+    """Write what is different; a paragraph whose text is another one is to be examined anew, its row to be checked."""
+    doubt_rows(connection, _doubtful(before, after), _doubtful_links(before, after))
     _save_units(connection, before.units, after.units)
     _save_findings(connection, before.findings, after.findings)
     _save_comments(connection, before, after)
@@ -194,6 +196,8 @@ class _Queries(NamedTuple):
     units: Select[*tuple[Any, ...]]
     suspicions: Select[*tuple[Any, ...]]
     comments: Select[*tuple[Any, ...]]
+    doubt_units: Update
+    doubt_links: Update
 
 
 _SUSPICION = ("id", "paragraph_id", "kind", "start", "end", "text", "decision", "reason", "gone")
@@ -207,6 +211,13 @@ def _queries() -> _Queries:
     own = func.coalesce(func.nullif(unit.c.language, ""), version.c.language)
     units = select(unit.c.id, version.c.document_id, own, unit.c.text, unit.c.tag)
     keys: BindParameter[Any] = bindparam("keys", expanding=True)
+    link, anchor = models.Link.__table__, models.Anchor.__table__
+    doubtful = update(models.Link).where(link.c.checked.is_not(None)).values(checked=None)
+    doubtful = doubtful.execution_options(synchronize_session=False)
+    rows = select(unit.c.link_id).where(unit.c.id.in_(keys))
+    citing = (
+        select(unit.c.link_id).join(anchor, anchor.c.paragraph_id == unit.c.id).where(anchor.c.footnote_id.in_(keys))
+    )
     return _Queries(
         units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(
             unit.c.id.in_(keys), ~unit.c.gone
@@ -215,6 +226,8 @@ def _queries() -> _Queries:
         .where(finding.c.paragraph_id.in_(keys))
         .order_by(finding.c.id),
         select(comment).where(comment.c.paragraph_id.in_(keys)),
+        doubtful.where(or_(link.c.id.in_(rows), link.c.id.in_(citing))),
+        doubtful.where(link.c.id.in_(keys)),
     )
 
 
@@ -223,6 +236,41 @@ def key_portions(keys: Iterable[int]) -> Iterator[list[int]]:
     remaining = iter(keys)
     while portion := list(islice(remaining, _PARAMETERS)):
         yield portion
+
+
+# Rows to be checked anew ----------------------------------------------------------------------------------------
+
+
+def doubt_rows(connection: Connection, units: Iterable[int], links: Iterable[int]) -> None:
+    """The rows of these units, and these links, are to be checked anew; a footnote is on every row that cites it."""
+    for keys in key_portions(units):
+        connection.execute(_queries().doubt_units, {"keys": keys})
+    for keys in key_portions(links):
+        connection.execute(_queries().doubt_links, {"keys": keys})
+
+
+def _doubtful(before: Standing, after: Standing) -> list[int]:
+    """The units that read otherwise or have another tag, and those of which a finding was opened again."""
+    reopened = {
+        each.paragraph
+        for each in after.findings.values()
+        if each.decision == "open" and before.findings[each.id].decision != "open"
+    }
+    changed = {key for key, unit in after.units.items() if before.units.get(key) != unit or key in reopened}
+    changed |= {key for key, form in after.forms.items() if before.forms.get(key) != form}
+    return sorted(changed)
+
+
+def _doubtful_links(before: Standing, after: Standing) -> list[int]:
+    """The links of which units went, and those that were made otherwise."""
+    left = {form.link for key, form in before.forms.items() if after.forms.get(key) != form}
+    made = {key for each in after.relinked for key, *_rest in _held(each.change.after) - _held(each.change.before)}
+    return sorted(made | {link for link in left if link is not None})
+
+
+def _held(ties: Iterable[Tie]) -> set[tuple[int, tuple[tuple[int, ...], ...], bool]]:
+    """What of links is held against each other."""
+    return {(tie.key, tie.members, tie.confirmed or tie.score > SAME) for tie in ties}
 
 
 # Saving ---------------------------------------------------------------------------------------------------------

@@ -16,12 +16,15 @@ from desktop.ui.words import later, say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Needs = Literal["", "document", "finding"]
+Needs = Literal["", "document", "versions", "sisters", "finding"]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing a person can do. `group` makes it one of several that exclude each other."""
+    """One thing a person can do. `group` makes it one of several that exclude each other.
+
+    What needs `versions` needs a document of more than one.
+    """
 
     id: str
     title: str
@@ -38,6 +41,7 @@ MENUS = (
     later("&File"),
     later("&Edit"),
     later("&Paragraph"),
+    later("&Links"),
     later("F&indings"),
     later("&Go"),
     later("&View"),
@@ -72,6 +76,27 @@ ACTIONS: tuple[Action, ...] = (
         Action(f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1, in_text=True)
         for key, tag in enumerate(TAGS, start=1)
     ),
+    Action("link-cells", later("&Link the cells"), "&Links", ("L",), "versions", in_text=True),
+    Action("link-pick", later("&Pick the cell to be linked"), "&Links", ("Space",), "versions", in_text=True),
+    Action("link-unlink", later("Unlin&k the cell"), "&Links", ("U",), "versions", in_text=True),
+    Action(
+        "link-merge-next", later("&Merge with the next row"), "&Links", ("M",), "versions", divided=True, in_text=True
+    ),
+    Action(
+        "link-merge-previous", later("Merge with the pre&vious row"), "&Links", ("Shift+M",), "versions", in_text=True
+    ),
+    Action("link-split", later("&Split here"), "&Links", ("Shift+Return",), in_text=True),
+    Action("link-join", later("&Join with the next paragraph"), "&Links", ("Ctrl+J",)),
+    Action("link-apart", later("Pull the row &apart"), "&Links", ("D",), "versions", in_text=True),
+    Action("link-up", later("Move the paragraph &up"), "&Links", ("Alt+Up",), "versions", divided=True, in_text=True),
+    Action("link-down", later("Move the paragraph &down"), "&Links", ("Alt+Down",), "versions", in_text=True),
+    Action("link-shift-up", later("Shift all below up"), "&Links", ("Alt+Shift+Up",), "versions", in_text=True),
+    Action("link-shift-down", later("Shift all below down"), "&Links", ("Alt+Shift+Down",), "versions", in_text=True),
+    Action("link-confirm", later("&Confirm the row"), "&Links", ("C",), "versions", divided=True, in_text=True),
+    Action("link-confirm-above", later("Confirm all a&bove"), "&Links", ("Shift+C",), "versions", in_text=True),
+    Action("link-realign", later("Align anew what is not confi&rmed"), "&Links", ("Ctrl+Shift+L",), "versions"),
+    Action("link-unsure-next", later("&Next unsure row"), "&Links", ("F7",), "versions", divided=True),
+    Action("link-unsure-previous", later("Previous unsure row"), "&Links", ("Shift+F7",), "versions"),
     Action("finding-next", later("&Next finding"), "F&indings", ("F8",)),
     Action("finding-previous", later("&Previous finding"), "F&indings", ("Shift+F8",)),
     Action("finding-accept", later("&Accept the proposal"), "F&indings", ("Ctrl+Return",), "finding", divided=True),
@@ -83,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("finding-alike-library", later("All like this in the library…"), "F&indings", (), "finding"),
     Action("finding-certain", later("Accept all &certain ones…"), "F&indings", ("Ctrl+Shift+Return",)),
     Action("finding-certain-library", later("Accept all certain ones in the library…"), "F&indings"),
+    Action("terms", later("&Term list…"), "F&indings", divided=True),
     Action("row-next", later("&Next row"), "&Go", ("Ctrl+Down",)),
     Action("row-previous", later("&Previous row"), "&Go", ("Ctrl+Up",)),
     Action("row-first", later("&First row"), "&Go", ("Ctrl+Home",)),
@@ -90,6 +116,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("mode-extracted", later("As e&xtracted"), "&View", ("Alt+1",), group="mode"),
     Action("mode-corrected", later("&Corrected"), "&View", ("Alt+2",), group="mode"),
     Action("mode-changes", later("C&hanges"), "&View", ("Alt+3",), group="mode"),
+    Action("mode-versions", later("&Versions of one language compared"), "&View", ("Alt+4",), "sisters", "mode"),
     Action("zoom-in", later("Larger &text"), "&View", ("Ctrl++", "Ctrl+="), divided=True),
     Action("zoom-out", later("&Smaller text"), "&View", ("Ctrl+-",)),
     Action("zoom-reset", later("&Usual size"), "&View", ("Ctrl+0",)),
@@ -101,6 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", later("&About Muqabala"), "&Help", (), needs=""),
 )
 
+LINKS = "&Links"
 CONTEXT_MENU = ("edit", "edit-notes", "comment", "copy", *(f"tag-{tag}" for tag in TAGS))
 
 
@@ -145,6 +173,8 @@ class ActionTable:
         menu = QMenu(parent)
         by_id = {entry.id: entry for entry in ACTIONS}
         self._fill_menu(menu, (by_id[name] for name in CONTEXT_MENU))
+        menu.addSeparator()
+        self._fill_menu(menu.addMenu(say(LINKS)), (entry for entry in ACTIONS if entry.menu == LINKS))
         return menu
 
     def _fill_menu(self, menu: QMenu, entries: Iterable[Action]) -> None:
@@ -153,9 +183,9 @@ class ActionTable:
                 menu.addSeparator()
             menu.addAction(self._actions[entry.id])
 
-    def enable(self, *, document: bool, finding: bool) -> None:
-        """Grey out what has nothing to work on."""
-        there = {"": True, "document": document, "finding": finding}
+    def enable(self, *, document: bool, finding: bool, versions: bool = False, sisters: bool = False) -> None:
+        """Grey out what has nothing to work on; `sisters` are two versions in one language."""
+        there = {"": True, "document": document, "versions": versions, "sisters": sisters, "finding": finding}
         for entry in ACTIONS:
             self._actions[entry.id].setEnabled(there[entry.needs])
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +38,7 @@ class Desk(QObject):
     rows_changed = Signal(object)  # tuple[int, ...]
     rows_moved = Signal(object, object, object)  # DocumentInfo, tuple[Moved, ...] (none: any rows), tuple[int, ...]
     overview_moved = Signal(object)  # Overview: the one before, with its rows where they are now
-    row_wanted = Signal(int)  # where links were taken back, or made again
+    rows_wanted = Signal(object)  # tuple[int, ...]: where links were taken back, or made again
     overview_changed = Signal(object)  # Overview
     saved = Signal()
     refused = Signal(object)  # Message: something did not work
@@ -269,7 +268,7 @@ class Desk(QObject):
 
     def make_found(self, find: Callable[[Library, DocumentInfo, Report], Change]) -> None:
         """Make a change that the worker has to find first; that can be stopped."""
-        self._work_later(lambda library, document, report: find(library, document, report), None, self._push)
+        self._work_later(find, None, self._push)
 
     def make_linked(self, find: Callable[[Library, DocumentInfo], Change]) -> bool:
         """Make a change of links that is found at once, in the worker where making it takes long."""
@@ -395,14 +394,21 @@ class Desk(QObject):
         self.refresh_overview()
 
     def _move_rows(self, applied: Applied) -> None:
-        _library, document = self.open_review()
-        self.document = replace(document, rows=document.rows + sum(each.after - each.before for each in applied.moved))
+        from desktop.services import reviewing
+
+        library, document = self.open_review()
+        more = sum(each.after - each.before for each in applied.moved)
+        self.document = reviewing.document(library, document.id)
         self._first_rows = ()
         self._any_row = True
+        if self.document.rows != document.rows + more:  # another window has moved rows too
+            self.rows_moved.emit(self.document, (), ())
+            return
         if self._overview is not None:
             self._overview = with_moved(self._overview, document.id, applied.moved)
-            self.overview_moved.emit(self._overview)
         self.rows_moved.emit(self.document, applied.moved, applied.rows)
+        if self._overview is not None:
+            self.overview_moved.emit(self._overview)
 
     def _catch_up(self) -> None:
         """Another window may have linked the rows otherwise: they are all looked at anew."""
@@ -417,7 +423,7 @@ class Desk(QObject):
 
     def _show_place(self, applied: Applied) -> None:
         if applied.rows and relinks(applied.change):
-            self.row_wanted.emit(min(applied.rows))
+            self.rows_wanted.emit(applied.rows)
 
     def _rows(self) -> int:
         return self.document.rows if self.document is not None else 0

@@ -1,4 +1,4 @@
-"""Looks for noise in the document at hand while the reader reads: in a thread of its own, and only what has changed."""
+"""Looks for errors in the document at hand while it is read: in a thread of its own, and only what has changed."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Examining(QObject):
     It has a worker of its own: what the window asks for in between is not to wait behind a whole document.
     """
 
-    progressed = Signal(int)  # per cent
+    progressed = Signal(int)  # per cent of what is being looked for: noise, then disagreements
     ended = Signal()
     failed = Signal(object)  # Message
 
@@ -117,8 +117,12 @@ class Examining(QObject):
 
 
 def _examine(library: Library, document: DocumentInfo, report: Report) -> Examined:
-    """Dictionaries are asked for their faults only where something was looked at, for it may take long to open one."""
-    from desktop.services.examining import examine  # noqa: PLC0415  # the data layer is imported in the worker
+    """Noise first, then what the versions say differently.
+
+    Dictionaries are asked for their faults only where something was looked at, for it may take long to open one.
+    """
+    from desktop.services.checking import check  # noqa: PLC0415  # the data layer is imported in the worker
+    from desktop.services.examining import examine  # noqa: PLC0415
     from desktop.services.spelling import faults  # noqa: PLC0415
 
     seldom, looked = _seldom(report), False
@@ -129,7 +133,8 @@ def _examine(library: Library, document: DocumentInfo, report: Report) -> Examin
         seldom(stage, at, total)
 
     rows = examine(library, document.id, tell)
-    return Examined(rows, faults(version.language for version in document.versions) if looked else ())
+    told = faults(version.language for version in document.versions) if looked else ()
+    return Examined(tuple(sorted({*rows, *check(library, document.id, seldom)})), told)
 
 
 def _seldom(report: Report) -> Report:

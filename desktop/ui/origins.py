@@ -68,6 +68,10 @@ class Origins(QObject):
         paged = any(version.pages for version in document.versions)
         self._tabs.setTabVisible(self._tabs.indexOf(self.page), paged)
 
+    def forget(self) -> None:
+        """Something was done to paragraphs: what is shown of one may be old, though it reads as it did."""
+        self._shown = None
+
     def show_cell(self, cell: Cell | None) -> None:
         """This paragraph, as it stands now."""
         self._cell = cell

@@ -138,7 +138,7 @@ def with_moved(overview: Overview, document: int, moved: Sequence[Moved]) -> Ove
         overview,
         queue=replace(overview.queue, places=tuple(places)),
         comments=tuple((moved_row(row, moved), comment) for row, comment in overview.comments),
-        marks=tuple((moved_row(row, moved), *counts) for row, *counts in overview.marks),
+        marks=tuple((moved_row(row, moved), found, certain) for row, found, certain in overview.marks),
         ticks=tuple((moved_row(row, moved), certain) for row, certain in overview.ticks),
     )
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.core.document import Decision
-from desktop.core.noise import TITLES
+from desktop.core.document import Decision, Row
+from desktop.core.findings import title_of
+from desktop.core.trust import is_unsure
 from desktop.ui.theme import Theme
 from desktop.ui.words import tell
 
 
 def kind_title(kind: str) -> str:
-    """The rule's name for the reader."""
-    return tell(TITLES[kind]) if kind in TITLES else kind
+    """What findings of the kind are called for the reader."""
+    title = title_of(kind)
+    return kind if title is None else tell(title)
 
 
 def draw_sign(painter: QPainter, box: QRectF, theme: Theme, decision: Decision, *, certain: bool) -> None:
@@ -37,4 +39,20 @@ def draw_sign(painter: QPainter, box: QRectF, theme: Theme, decision: Decision, 
     else:
         painter.setPen(QPen(QColor(theme.finding_line), 2))
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+def draw_link(painter: QPainter, box: QRectF, theme: Theme, row: Row) -> None:
+    """What a link is: a disc if confirmed, a ring if unsure, nothing if it is as good as sure."""
+    if not row.confirmed and not is_unsure(row):
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if row.confirmed:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.drawEllipse(box.adjusted(0.4, 0.4, -0.4, -0.4))
     painter.restore()

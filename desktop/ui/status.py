@@ -73,6 +73,7 @@ class StatusBar(QStatusBar):
         """How much was done, and how much waits."""
         parts = (
             say("Open findings: {0}", tally.open_findings),
+            *((say("Unsure rows: {0}", tally.unsure_rows),) if tally.unsure_rows else ()),
             say("Corrected paragraphs: {0}", tally.corrected_paragraphs),
             say("Comments: {0}", tally.comments),
         )
@@ -97,8 +98,8 @@ class StatusBar(QStatusBar):
             self.progress.setRange(0, 0)
 
     def show_examining(self, percent: int | None) -> None:
-        """How far the text was looked at for noise; None when that is done."""
-        self.examining.setText("" if percent is None else say("Looking for noise… {0} %", percent))
+        """How far the text was looked at for errors; None when that is done."""
+        self.examining.setText("" if percent is None else say("Looking for errors… {0} %", percent))
         self.examining.setVisible(percent is not None)
 
     def show_progress(self, at: int, total: int) -> None:

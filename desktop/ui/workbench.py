@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,11 +22,14 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
 from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.dialogs.notes import NotesDialog
+from desktop.ui.dialogs.terms import TermsDialog
 from desktop.ui.examining import Examining
 from desktop.ui.frame import Frame
+from desktop.ui.linking import Linking
 from desktop.ui.origins import Origins
 from desktop.ui.overview import Overview, Queue
 from desktop.ui.pairs import PairView
+from desktop.ui.pairs.model import counterpart
 from desktop.ui.pairs.strip import FindingStrip
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
@@ -38,10 +42,14 @@ from desktop.ui.top_bar import TopBar
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
 
+if TYPE_CHECKING:
+    from desktop.services.standing import Moved
+
 COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
 SIDE_WIDTHS = (204, 316)
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
-MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes")
+MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes", "versions")
+SEGMENTS = MODES[:3]
 
 
 class Workbench(QObject):
@@ -75,8 +83,9 @@ class Workbench(QObject):
         self.status = StatusBar()
         self.examining = Examining(self.desk, self)
         self.deciding = Deciding(self.desk, self.pairs, self.findings, self)
+        self.linking = Linking(self.desk, self.pairs, self)
         self.actions_table = ActionTable(self.frame, self._handlers())
-        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
+        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in SEGMENTS])
 
     def _lay_out(self) -> None:
         self.actions_table.fill(self.frame.menuBar())
@@ -117,6 +126,9 @@ class Workbench(QObject):
         desk.library_shown.connect(self._show_library)
         desk.document_shown.connect(self._show_document)
         desk.rows_changed.connect(self._show_changed)
+        desk.rows_moved.connect(self._show_moved)
+        desk.overview_moved.connect(self._show_places)
+        desk.rows_wanted.connect(self._bring)
         desk.overview_changed.connect(self._show_overview)
         desk.saved.connect(self.status.show_saved)
         desk.refused.connect(self._show_refusal)
@@ -182,9 +194,11 @@ class Workbench(QObject):
             "zoom-reset": lambda: self._zoom(1.0),
             "panel-structure": lambda: self._fold(self.outline, "panel-structure"),
             "panel-decisions": lambda: self._fold(self.tabs, "panel-decisions"),
+            "terms": lambda: TermsDialog(self.desk, self.frame).open(),
             "keys": lambda: KeysDialog(self.frame).open(),
             "about": lambda: show_about(self.frame),
         }
+        handlers |= self.linking.handlers()
         handlers |= {f"tag-{tag}": partial(self._tag, tag) for tag in TAGS}
         handlers |= {f"mode-{mode}": partial(self._use_mode, mode) for mode in MODES}
         handlers |= {f"theme-{name}": partial(self._use_theme, name) for name in ("light", "dark")}
@@ -213,6 +227,7 @@ class Workbench(QObject):
         self.status.show_working(working)
 
     def _show_writing(self, writing: bool) -> None:
+        self.pairs.pairs.doubtful = writing
         self.status.show_working(writing)
         self._show_undo()
 
@@ -238,7 +253,9 @@ class Workbench(QObject):
         self.strip.show_ticks((), 0, document.rows)
         self.pairs.show_document(document, self.desk.rows)
         self.show_versions(shown)
-        self.actions_table.enable(document=True, finding=False)
+        self._enable(finding=False)
+        if not self.actions_table["mode-versions"].isEnabled() and self.actions_table["mode-versions"].isChecked():
+            self.actions_table["mode-corrected"].trigger()
         self._show_undo()
         self.status.show_saved()
         if not self.deciding.arrive(document):
@@ -264,8 +281,14 @@ class Workbench(QObject):
 
     def _show_finding(self) -> None:
         self.tabs.setCurrentWidget(self.findings)
-        self.actions_table.enable(document=True, finding=True)
+        self._enable(finding=True)
         self._show_undo()
+
+    def _enable(self, *, finding: bool) -> None:
+        document = self.desk.document
+        versions = document.versions if document is not None else ()
+        sisters = any(counterpart(versions, at) is not None for at in range(len(versions)))
+        self.actions_table.enable(document=True, finding=finding, versions=len(versions) > 1, sisters=sisters)
 
     def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
         room = self.frame.width() - sum(SIDE_WIDTHS)
@@ -274,7 +297,27 @@ class Workbench(QObject):
 
     def _show_changed(self, rows: Sequence[int]) -> None:
         self.pairs.refresh(rows)
+        self.origins.forget()
         self._show_cell()
+
+    def _show_moved(self, document: DocumentInfo, moved: Sequence[Moved], rows: Sequence[int]) -> None:
+        self.origins.forget()
+        self.pairs.move_rows(document, moved, rows)
+        self._show_cell()
+
+    def _show_places(self, overview: Overview) -> None:
+        """What stands beside the text, until it is read anew."""
+        self.overview = overview
+        document = self.desk.document
+        if document is not None:
+            self.findings.show_queue(overview.queue, document, overview.outline)
+            self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
+            self.comments.show_comments(overview.comments, overview.outline)
+
+    def _bring(self, rows: Sequence[int]) -> None:
+        """Show where rows were linked otherwise, if all of that is out of sight."""
+        if not any(map(self.pairs.is_in_sight, rows)):
+            self.pairs.go_to(min(rows))
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -289,7 +332,7 @@ class Workbench(QObject):
         self.status.show_tally(overview.tally)
         self.tabs.setTabText(0, f"{say('Findings')} {overview.tally.open_findings or ''}".rstrip())
         self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.comments or ''}".rstrip())
-        self.actions_table.enable(document=True, finding=self.findings.current() is not None)
+        self._enable(finding=self.findings.current() is not None)
         self._show_undo()
         self.deciding.go_on()
 

@@ -8,8 +8,308 @@
       <translation>حدث خطأ داخل البرنامج. ما ظهر أنه محفوظ فهو سليم.</translation>
     </message>
     <message>
+      <source>“{0}” stands {1} times in the original</source>
+      <translation>ترد «{0}» في الأصل، وعدد مراتها {1}</translation>
+    </message>
+    <message>
+      <source>{0} times it is translated like this: {1}</source>
+      <translation>عدد المرات التي تُرجمت فيها هكذا: {0}؛ {1}</translation>
+    </message>
+    <message>
+      <source>Emphasis differs</source>
+      <translation>اختلاف في الإبراز</translation>
+    </message>
+    <message>
+      <source>Formula translated differently</source>
+      <translation>صيغة تُرجمت ترجمة مختلفة</translation>
+    </message>
+    <message>
+      <source>This version writes session and number in the other order</source>
+      <translation>تكتب هذه النسخة الدورة والرقم بالترتيب الآخر</translation>
+    </message>
+    <message>
+      <source>The symbol stands with its last part first</source>
+      <translation>الرمز مكتوب وآخره في أوله</translation>
+    </message>
+    <message>
+      <source>Sentence missing</source>
+      <translation>جملة ناقصة</translation>
+    </message>
+    <message>
+      <source>Sentence added</source>
+      <translation>جملة زائدة</translation>
+    </message>
+    <message>
+      <source>Paragraph missing</source>
+      <translation>فقرة ناقصة</translation>
+    </message>
+    <message>
+      <source>{0} sentences or clauses here, {1} beside it</source>
+      <translation>الجمل أو أجزاؤها هنا: {0}، وفي المقابل: {1}</translation>
+    </message>
+    <message>
+      <source>{0} characters here, {1} beside it</source>
+      <translation>المحارف هنا: {0}، وفي المقابل: {1}</translation>
+    </message>
+    <message>
+      <source>The two names of the month do not agree</source>
+      <translation>اسما الشهر لا يتفقان</translation>
+    </message>
+    <message>
+      <source>{0} and {1} are two different months</source>
+      <translation>{0} و{1} شهران مختلفان</translation>
+    </message>
+    <message>
+      <source>Name differs</source>
+      <translation>اختلاف في الاسم</translation>
+    </message>
+    <message>
+      <source>{0} stands nowhere in the other versions</source>
+      <translation>لا يرد {0} في أي من النسخ الأخرى</translation>
+    </message>
+    <message>
+      <source>Footnote missing</source>
+      <translation>حاشية ناقصة</translation>
+    </message>
+    <message>
+      <source>Footnote added</source>
+      <translation>حاشية زائدة</translation>
+    </message>
+    <message>
+      <source>Footnote label differs</source>
+      <translation>اختلاف في علامة الحاشية</translation>
+    </message>
+    <message>
+      <source>Paragraph number differs</source>
+      <translation>اختلاف في رقم الفقرة</translation>
+    </message>
+    <message>
+      <source>Paragraph number skipped</source>
+      <translation>رقم فقرة متخطى</translation>
+    </message>
+    <message>
+      <source>{0} stands behind {1}</source>
+      <translation>يرد {0} بعد {1}</translation>
+    </message>
+    <message>
+      <source>Brackets differ</source>
+      <translation>اختلاف في الأقواس</translation>
+    </message>
+    <message>
+      <source>Quotation marks differ</source>
+      <translation>اختلاف في علامات التنصيص</translation>
+    </message>
+    <message>
+      <source>{0} has no partner, and the other versions have none without</source>
+      <translation>ليس لـ {0} قرين، ولا تخلو النسخ الأخرى من القرين</translation>
+    </message>
+    <message>
+      <source>The figures stand in reverse order</source>
+      <translation>الأرقام مكتوبة معكوسة</translation>
+    </message>
+    <message>
+      <source>Figures changed places</source>
+      <translation>تبادلت أرقام مواضعها</translation>
+    </message>
+    <message>
+      <source>One figure is different</source>
+      <translation>رقم واحد مختلف</translation>
+    </message>
+    <message>
+      <source>A figure is missing</source>
+      <translation>رقم ناقص</translation>
+    </message>
+    <message>
+      <source>There is a figure too many</source>
+      <translation>رقم زائد</translation>
+    </message>
+    <message>
+      <source>The number is greater or smaller by a power of ten</source>
+      <translation>العدد أكبر أو أصغر بقوة من قوى العشرة</translation>
+    </message>
+    <message>
+      <source>The day is different</source>
+      <translation>اليوم مختلف</translation>
+    </message>
+    <message>
+      <source>The month is different</source>
+      <translation>الشهر مختلف</translation>
+    </message>
+    <message>
+      <source>The year is different</source>
+      <translation>السنة مختلفة</translation>
+    </message>
+    <message>
+      <source>Tag differs</source>
+      <translation>اختلاف في الوسم</translation>
+    </message>
+    <message>
+      <source>{0} holds no term in two languages, so there is nothing to compare. Check its languages.</source>
+      <translation>ليس في {0} مصطلح بلغتين، فلا شيء يُقارن. تحقق من لغاته.</translation>
+    </message>
+    <message>
+      <source>{0} is no list of terms: its first row has to name two languages or more by their codes (en, ar). Nothing was read.</source>
+      <translation>ليس {0} قائمة مصطلحات: يجب أن يسمي صفه الأول لغتين أو أكثر برموزها (en، ar). لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+      <source>{0} is XML, but not TBX: it holds no list of terms. Nothing was read.</source>
+      <translation>{0} ملف XML لكنه ليس TBX: لا قائمة مصطلحات فيه. لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+      <source>{0} has more than {1} terms. Nothing was read; split it.</source>
+      <translation>في {0} أكثر من {1} مصطلح. لم يُقرأ شيء؛ قسّمه.</translation>
+    </message>
+    <message>
+      <source>{0} is not a table that can be read: {1}. Nothing was read.</source>
+      <translation>ليس {0} جدولا تمكن قراءته: {1}. لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+      <source>Term differs</source>
+      <translation>اختلاف في المصطلح</translation>
+    </message>
+    <message>
+      <source>The list of terms gives {0}</source>
+      <translation>في قائمة المصطلحات: {0}</translation>
+    </message>
+    <message>
+      <source>Number differs</source>
+      <translation>اختلاف في العدد</translation>
+    </message>
+    <message>
+      <source>Number missing</source>
+      <translation>عدد ناقص</translation>
+    </message>
+    <message>
+      <source>Number that no other version has</source>
+      <translation>عدد لا يرد في أي نسخة أخرى</translation>
+    </message>
+    <message>
+      <source>Symbol differs</source>
+      <translation>اختلاف في الرمز</translation>
+    </message>
+    <message>
+      <source>Symbol the other way round</source>
+      <translation>رمز معكوس</translation>
+    </message>
+    <message>
+      <source>Symbols joined or split</source>
+      <translation>رموز موصولة أو مقطوعة</translation>
+    </message>
+    <message>
+      <source>Date differs</source>
+      <translation>اختلاف في التاريخ</translation>
+    </message>
+    <message>
+      <source>Percentage differs</source>
+      <translation>اختلاف في النسبة المئوية</translation>
+    </message>
+    <message>
+      <source>Amount differs</source>
+      <translation>اختلاف في المبلغ</translation>
+    </message>
+    <message>
+      <source>No other version has it</source>
+      <translation>لا يرد في أي نسخة أخرى</translation>
+    </message>
+    <message>
+      <source>The Arabic has {0}</source>
+      <translation>في العربية {0}</translation>
+    </message>
+    <message>
+      <source>The English has {0}</source>
+      <translation>في الإنكليزية {0}</translation>
+    </message>
+    <message>
+      <source>The Spanish has {0}</source>
+      <translation>في الإسبانية {0}</translation>
+    </message>
+    <message>
+      <source>The French has {0}</source>
+      <translation>في الفرنسية {0}</translation>
+    </message>
+    <message>
+      <source>The Russian has {0}</source>
+      <translation>في الروسية {0}</translation>
+    </message>
+    <message>
+      <source>The Chinese has {0}</source>
+      <translation>في الصينية {0}</translation>
+    </message>
+    <message>
+      <source>The text beside it has {0}</source>
+      <translation>في النص المقابل {0}</translation>
+    </message>
+    <message>
+      <source>{0} other versions have {1}</source>
+      <translation>النسخ الأخرى التي فيها {1}: {0}</translation>
+    </message>
+    <message>
+      <source>A footnote cannot be cut in two. Nothing was changed.</source>
+      <translation>لا يمكن قطع حاشية إلى اثنتين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The whole line was put right here, so that it cannot be told where to cut it. Nothing was changed.</source>
+      <translation>أُصلح السطر كله هنا، فلا يُعرف أين يُقطع. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There must be text on both sides of the cut. Nothing was changed; choose a place inside it.</source>
+      <translation>لا بد من نص على جانبي القطع. لم يتغير شيء؛ اختر موضعا داخل النص.</translation>
+    </message>
+    <message>
+      <source>These two do not stand one behind the other in their file. Nothing was changed.</source>
+      <translation>ليست الفقرتان متتاليتين في ملفهما. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The number {0} is not printed before its paragraph. Nothing was changed.</source>
+      <translation>الرقم {0} غير مطبوع قبل فقرته. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
       <translation>يتعذر رسم الصفحة {0} من المصوّرة: ملفها معطوب.</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut off here. Nothing was changed; choose a paragraph further down.</source>
+      <translation>لا شيء يُقطع هنا. لم يتغير شيء؛ اختر فقرة أدنى.</translation>
+    </message>
+    <message>
+      <source>No version has more than one paragraph in this row. Nothing was changed.</source>
+      <translation>ليس لأي نسخة أكثر من فقرة في هذا الصف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing else stands in this row. Nothing was changed.</source>
+      <translation>لا شيء غيره في هذا الصف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Choose two cells or more to be linked. Nothing was changed.</source>
+      <translation>اختر خليتين أو أكثر لربطها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>A confirmed row stands between. Nothing was changed; choose its cells too, or release it.</source>
+      <translation>بينها صف مؤكد. لم يتغير شيء؛ اختر خلاياه أيضا أو ألغ تأكيده.</translation>
+    </message>
+    <message>
+      <source>This row is not there any more. Nothing was changed; look at the rows again.</source>
+      <translation>لم يعد هذا الصف موجودا. لم يتغير شيء؛ انظر إلى الصفوف ثانية.</translation>
+    </message>
+    <message>
+      <source>There is no row above this one. Nothing was changed.</source>
+      <translation>لا صف فوق هذا الصف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There is no row below this one. Nothing was changed.</source>
+      <translation>لا صف تحت هذا الصف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing of this version stands in this row. Nothing was changed.</source>
+      <translation>ليس لهذه النسخة شيء في هذا الصف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There is nothing of this version to be shifted. Nothing was changed.</source>
+      <translation>ليس لهذه النسخة ما يُزاح. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The rows are so already. Nothing was changed.</source>
+      <translation>الصفوف على هذه الحال من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>U+0629 (ta marbuta) stands inside the word, but can only end one</source>
@@ -708,6 +1008,22 @@
       <translation>في {0} نص أو نص برمجي أو سمة تزيد قطعة واحدة على 10 ميغابايت. لم يُقرأ شيء؛ أخرجها منه.</translation>
     </message>
     <message>
+      <source>Link: sure</source>
+      <translation>الربط: موثوق</translation>
+    </message>
+    <message>
+      <source>Link: confirmed</source>
+      <translation>الربط: مؤكد</translation>
+    </message>
+    <message>
+      <source>Link: unsure, for nothing stands beside it</source>
+      <translation>الربط: غير موثوق، إذ لا شيء يقابله</translation>
+    </message>
+    <message>
+      <source>Link: unsure, {0} %</source>
+      <translation>الربط: غير موثوق، {0} %</translation>
+    </message>
+    <message>
       <source>The text was changed meanwhile, in another window. The correction was not made; look at it again.</source>
       <translation>تغير النص في هذه الأثناء في نافذة أخرى. لم يُجر التصحيح؛ انظر إليه ثانية.</translation>
     </message>
@@ -872,6 +1188,14 @@
       <translation>لا يمكن إنشاء مكتبة في {0}: {1}. اختر مجلدا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
+      <source>There is no such paragraph, or none behind it. Nothing was changed.</source>
+      <translation>لا وجود لهذه الفقرة، أو لا فقرة بعدها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>All rows that are not confirmed come out as they are. Nothing was changed.</source>
+      <translation>خرجت كل الصفوف غير المؤكدة كما هي. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>This was taken back already, perhaps in another window. Nothing was changed.</source>
       <translation>رُجع عن هذا من قبل، ربما في نافذة أخرى. لم يتغير شيء.</translation>
     </message>
@@ -946,6 +1270,10 @@
     <message>
       <source>&amp;Paragraph</source>
       <translation>&amp;فقرة</translation>
+    </message>
+    <message>
+      <source>&amp;Links</source>
+      <translation>&amp;روابط</translation>
     </message>
     <message>
       <source>F&amp;indings</source>
@@ -1032,6 +1360,74 @@
       <translation>&amp;تعليق…</translation>
     </message>
     <message>
+      <source>&amp;Link the cells</source>
+      <translation>&amp;ربط الخلايا</translation>
+    </message>
+    <message>
+      <source>&amp;Pick the cell to be linked</source>
+      <translation>ا&amp;ختيار الخلية للربط</translation>
+    </message>
+    <message>
+      <source>Unlin&amp;k the cell</source>
+      <translation>&amp;فك ربط الخلية</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the next row</source>
+      <translation>&amp;دمج مع الصف التالي</translation>
+    </message>
+    <message>
+      <source>Merge with the pre&amp;vious row</source>
+      <translation>دمج مع الصف ال&amp;سابق</translation>
+    </message>
+    <message>
+      <source>&amp;Split here</source>
+      <translation>&amp;قطع هنا</translation>
+    </message>
+    <message>
+      <source>&amp;Join with the next paragraph</source>
+      <translation>&amp;وصل بالفقرة التالية</translation>
+    </message>
+    <message>
+      <source>Pull the row &amp;apart</source>
+      <translation>ت&amp;فريق الصف</translation>
+    </message>
+    <message>
+      <source>Move the paragraph &amp;up</source>
+      <translation>نقل الفقرة إلى أ&amp;على</translation>
+    </message>
+    <message>
+      <source>Move the paragraph &amp;down</source>
+      <translation>&amp;نقل الفقرة إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Shift all below up</source>
+      <translation>إزاحة كل ما تحت إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Shift all below down</source>
+      <translation>إزاحة كل ما تحت إلى أسفل</translation>
+    </message>
+    <message>
+      <source>&amp;Confirm the row</source>
+      <translation>&amp;تأكيد الصف</translation>
+    </message>
+    <message>
+      <source>Confirm all a&amp;bove</source>
+      <translation>تأكيد &amp;كل ما فوق</translation>
+    </message>
+    <message>
+      <source>Align anew what is not confi&amp;rmed</source>
+      <translation>إعادة م&amp;حاذاة غير المؤكد</translation>
+    </message>
+    <message>
+      <source>&amp;Next unsure row</source>
+      <translation>الصف غير الموثوق ال&amp;لاحق</translation>
+    </message>
+    <message>
+      <source>Previous unsure row</source>
+      <translation>الصف غير الموثوق السابق</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>الملاحظة ال&amp;تالية</translation>
     </message>
@@ -1074,6 +1470,10 @@
     <message>
       <source>Accept all certain ones in the library…</source>
       <translation>قبول كل المؤكد في المكتبة…</translation>
+    </message>
+    <message>
+      <source>&amp;Term list…</source>
+      <translation>قائمة ال&amp;مصطلحات…</translation>
     </message>
     <message>
       <source>&amp;Next row</source>
@@ -1252,6 +1652,14 @@ Apache-2.0.</translation>
     <message>
       <source>While correcting: leave the text as it was</source>
       <translation>أثناء التصحيح: ترك النص كما كان</translation>
+    </message>
+    <message>
+      <source>While correcting: cut the paragraph in two at the caret</source>
+      <translation>عند التصحيح: قطع الفقرة إلى اثنتين عند المؤشر</translation>
+    </message>
+    <message>
+      <source>Leave the cells that were picked to be linked</source>
+      <translation>ترك الخلايا المختارة للربط</translation>
     </message>
     <message>
       <source>In the findings: accept, edit, not an error, original has it so</source>
@@ -1638,8 +2046,56 @@ Apache-2.0.</translation>
       <translation>الحاشية {0}</translation>
     </message>
     <message>
+      <source>Choose a list of terms</source>
+      <translation>اختيار قائمة مصطلحات</translation>
+    </message>
+    <message>
+      <source>Lists of terms (*.tbx *.csv *.tsv *.xml)</source>
+      <translation>قوائم المصطلحات (*.tbx *.csv *.tsv *.xml)</translation>
+    </message>
+    <message>
+      <source>List of terms</source>
+      <translation>قائمة المصطلحات</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>Remove the list</source>
+      <translation>إزالة القائمة</translation>
+    </message>
+    <message>
+      <source>A list says how each of your terms is to be translated: a TBX file, or a table (CSV, TSV) whose first row names languages by their codes. All documents of the library are checked against it.</source>
+      <translation>تقول القائمة كيف يُترجم كل مصطلح من مصطلحاتك: ملف TBX، أو جدول (CSV أو TSV) يسمّي صفه الأول اللغات برموزها. وعليها تُراجع كل وثائق المكتبة.</translation>
+    </message>
+    <message>
+      <source>The library has no list of terms.</source>
+      <translation>ليس في المكتبة قائمة مصطلحات.</translation>
+    </message>
+    <message>
+      <source>{0}, terms: {1}, added on {2}.</source>
+      <translation>{0}، المصطلحات: {1}، أُضيفت في {2}.</translation>
+    </message>
+    <message>
       <source>Drop the files or folders to look at them before they are imported</source>
       <translation>أفلت الملفات أو المجلدات لمعاينتها قبل استيرادها</translation>
+    </message>
+    <message>
+      <source>Cells picked to be linked: {0}</source>
+      <translation>الخلايا المختارة للربط: {0}</translation>
+    </message>
+    <message>
+      <source>A change is still being made. Wait until it is, and try again.</source>
+      <translation>ما زال تغيير يُجرى. انتظر حتى ينتهي وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>No unsure row is further down.</source>
+      <translation>لا صف غير موثوق بعد هذا.</translation>
+    </message>
+    <message>
+      <source>No unsure row is further up.</source>
+      <translation>لا صف غير موثوق قبل هذا.</translation>
     </message>
     <message>
       <source>History</source>
@@ -1830,8 +2286,8 @@ Apache-2.0.</translation>
       <translation>التالي</translation>
     </message>
     <message>
-      <source>Looking for noise…</source>
-      <translation>جارٍ البحث عن الشوائب…</translation>
+      <source>Looking for errors…</source>
+      <translation>جارٍ البحث عن الأخطاء…</translation>
     </message>
     <message>
       <source>Nothing waits to be decided.</source>
@@ -1840,6 +2296,30 @@ Apache-2.0.</translation>
     <message>
       <source>Nothing of this kind.</source>
       <translation>لا شيء من هذا النوع.</translation>
+    </message>
+    <message>
+      <source>Read otherwise: a step of reading was taken back, or made again</source>
+      <translation>تغيرت القراءة: رُجع عن خطوة قراءة أو أُعيدت</translation>
+    </message>
+    <message>
+      <source>Linked otherwise</source>
+      <translation>تغير الربط</translation>
+    </message>
+    <message>
+      <source>Link confirmed</source>
+      <translation>أُكد الربط</translation>
+    </message>
+    <message>
+      <source>Confirmation of the link taken back</source>
+      <translation>رُجع عن تأكيد الربط</translation>
+    </message>
+    <message>
+      <source>Read otherwise: cut in two, or a step of reading was taken back</source>
+      <translation>تغيرت القراءة: قُطعت الفقرة إلى اثنتين أو رُجع عن خطوة قراءة</translation>
+    </message>
+    <message>
+      <source>Read otherwise: two paragraphs became one</source>
+      <translation>تغيرت القراءة: صارت الفقرتان واحدة</translation>
     </message>
     <message>
       <source>Corrected</source>
@@ -1868,10 +2348,6 @@ Apache-2.0.</translation>
     <message>
       <source>Decision taken back</source>
       <translation>رُجع عن القرار</translation>
-    </message>
-    <message>
-      <source>Read otherwise: a step of reading was taken back, or made again</source>
-      <translation>تغيرت القراءة: رُجع عن خطوة قراءة أو أُعيدت</translation>
     </message>
     <message>
       <source>Nothing was changed here: the paragraph stands as it was read.</source>
@@ -2014,8 +2490,12 @@ Apache-2.0.</translation>
       <translation>قيد التحرير</translation>
     </message>
     <message>
-      <source>Looking for noise… {0} %</source>
-      <translation>جارٍ البحث عن الشوائب… {0} %</translation>
+      <source>Looking for errors… {0} %</source>
+      <translation>جارٍ البحث عن الأخطاء… {0} %</translation>
+    </message>
+    <message>
+      <source>Unsure rows: {0}</source>
+      <translation>صفوف غير موثوقة: {0}</translation>
     </message>
     <message>
       <source>reading a copy against its original</source>
@@ -2040,6 +2520,18 @@ Apache-2.0.</translation>
     <message>
       <source>step of reading</source>
       <translation>خطوة قراءة</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>ربط</translation>
+    </message>
+    <message>
+      <source>cut of a paragraph</source>
+      <translation>قطع فقرة</translation>
+    </message>
+    <message>
+      <source>join of paragraphs</source>
+      <translation>وصل فقرتين</translation>
     </message>
     <message>
       <source>Open files…</source>

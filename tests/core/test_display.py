@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.display import APART, END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose
+from desktop.core.display import APART, END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose, differences
 from desktop.core.document import Candidate, Cell, Decision, Finding, Mark, Note
 
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -79,7 +79,7 @@ def test_a_deleted_letter_shows_on_its_word() -> None:
 
 def test_modes_show_reading_text_and_changes() -> None:
     given_cell = cell("وإذ تحرب بها", "وإذ ترحب بها", findings=(finding(0, 3, "وإذ"),))
-    extracted, corrected, changes = (compose(given_cell, mode) for mode in MODES)
+    extracted, corrected, changes, _versions = (compose(given_cell, mode) for mode in MODES)
     assert (extracted.shown, extracted.runs) == ("وإذ تحرب بها", ())
     assert corrected.shown == "وإذ ترحب بها"
     assert [run.kind for run in corrected.runs] == ["finding", "corrected"]
@@ -149,3 +149,16 @@ def test_nothing_of_the_paragraph_is_missing(given_cell: Cell) -> None:
     number = len(given_cell.number) + bool(given_cell.number)
     assert len(compose(given_cell, "extracted").shown) == len(given_cell.reading) + number + labels
     assert len(compose(given_cell, "corrected").shown) == len(given_cell.text) + number + labels
+
+
+def test_versions_of_one_language_show_what_they_have_otherwise() -> None:
+    earlier = (cell("Takes note of", "Takes note of"), cell("the report on time", "the report on time"))
+    later = (cell("Takes note of the report in good time", "Takes note of the report in good time"),)
+    first, second, other = differences(earlier, later)
+    assert [(run.kind, earlier[1].text[run.start : run.end].strip()) for run in second] == [("dropped", "on")]
+    assert [run.kind for run in other if run.kind != "added"] == []
+    assert "in good" in "".join(later[0].text[run.start : run.end] for run in other)
+    shown = compose(later[0], "versions", other)
+    assert {run.kind for run in shown.runs} == {"added"}
+    assert compose(later[0], "corrected", other).runs == ()
+    assert first == ()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -21,12 +23,29 @@ def configuration() -> Config:
     return config
 
 
-def migrated(path: Path) -> Engine:
+FORMER = """
+INSERT INTO document (id, symbol, title, fingerprint, rows, ready, imported_at, touched_at)
+  VALUES (1, '', 'A title', 'f', 1, 1, '2026', '2026');
+INSERT INTO version (id, document_id, position, language, direction, original, name, format, encoding, sha256, notices,
+                     source, bytes)
+  VALUES (1, 1, 0, 'ar', 'rtl', 1, 'ar.txt', 'text', 'utf-8', '', '[]', 'كلـمة', x'00');
+INSERT INTO link (id, document_id, ordinal, score, confirmed) VALUES (7, 1, 0, 0.75, 1);
+INSERT INTO paragraph (id, version_id, ordinal, link_id, tag, number, text, reading, marks, slices, extracted, source,
+                       steps)
+  VALUES (1, 1, 0, 7, 'title', '', 'كلـمة', 'كلـمة', '[]', '[[0,5]]', 'كلـمة', '[[0,5]]', '[]');
+INSERT INTO finding (id, document_id, paragraph_id, kind, certain, start, end, text, score, decision, reason, gone,
+                     candidates, evidence)
+  VALUES (1, 1, 1, 'tatweel', 1, 3, 4, 'ـ', 1.0, 'dismissed', 'sic', 0, '[]', '[]');
+"""
+"""What a library of the third schema holds: a document of one paragraph, with a finding that was decided."""
+
+
+def migrated(path: Path, revision: str = "head") -> Engine:
     engine = library_engine(path)
     config = configuration()
     with writing(engine) as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
     return engine
 
 
@@ -59,4 +78,19 @@ def test_a_created_library_is_at_the_last_revision(tmp_path: Path) -> None:
     schema.create(engine)
     with reading(engine) as connection:
         assert MigrationContext.configure(connection).get_current_revision() == schema.REVISIONS[-1]
+    engine.dispose()
+
+
+def test_the_third_schema_keeps_all_it_had_and_its_rows_wait_to_be_checked(tmp_path: Path) -> None:
+    path = tmp_path / "former.sqlite3"
+    migrated(path, "0003").dispose()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FORMER)
+    engine = migrated(path)
+    with reading(engine) as connection:
+        links = connection.exec_driver_sql("SELECT id, ordinal, score, confirmed, checked FROM link").all()
+        assert links == [(7, 0, 0.75, 1, None)]
+        findings = connection.exec_driver_sql("SELECT kind, text, decision, elsewhere FROM finding").all()
+        assert findings == [("tatweel", "ـ", "dismissed", "[]")]
+        assert connection.exec_driver_sql("SELECT count(*) FROM term_list").scalar() == 0
     engine.dispose()

@@ -1,1 +1,1 @@
-"""Measures what finds noise, and writes the tables of docs/noise.md: `make measure`."""
+"""Measures what finds noise, links versions and checks them, and writes the tables of docs: `make measure`."""

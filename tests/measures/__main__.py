@@ -1,12 +1,16 @@
-"""Measures all kinds of findings, prints the tables and puts them into docs/noise.md."""
+"""Measures findings, links and checks, prints the tables and puts them into the pages of docs/."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from measures.alignment import case_score, seed_links, unseen_score, xml_score
+from measures.alignment import seed_score as score_links
+from measures.checking import ALL, EVERY, OTHERS, Versions, alarms, official, planted_score, unseen_versions
 from measures.material import GOLDS, LANGUAGES, clean_versions, texts_in
 from measures.scoring import (
     Clean,
@@ -20,25 +24,44 @@ from measures.scoring import (
     spoilt_score,
     word_score,
 )
-from measures.tables import of_characters, of_rules, of_seeds, of_words, put
+from measures.tables import (
+    CHECKS,
+    LINKS,
+    PAGE,
+    of_alarms,
+    of_characters,
+    of_links,
+    of_rules,
+    of_seeds,
+    of_told,
+    of_words,
+    put,
+)
+
+NAMES = {"ar": "Arabic", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese"}
 
 
 def main() -> int:
     """Measure on the cases and seeds, and on texts of one's own where a folder is named; 0 where there is nothing."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("texts", nargs="?", type=Path, help="a folder of official texts, LANGUAGE/*.xml, as well")
+    arguments.add_argument("--only", choices=[page.stem for page in PAGES], help="what is measured, if not all")
     asked = arguments.parse_args()
     if not GOLDS:
-        _say("The shared cases are not beside this checkout: nothing was measured, and docs/noise.md stays as it is.")
+        _say("The shared cases are not beside this checkout: nothing was measured, and the pages stay as they are.")
         return 0
-    for name, text in (("Rules", rules()), ("Cases", of_cases()), ("Seeds", seeds())):
-        _say(f"\n{name}\n\n{text}")
-        put(name.lower(), text)
-    if asked.texts:
-        text = unseen(asked.texts)
-        _say(f"\nUnseen\n\n{text}")
-        put("unseen", text)
+    for page, measured in PAGES.items():
+        if asked.only in (None, page.stem):
+            for name, tables in measured.items():
+                _write(page, name, tables())
+            if asked.texts:
+                _write(page, "unseen", UNSEEN[page](asked.texts))
     return 0
+
+
+def _write(page: Path, name: str, text: str) -> None:
+    _say(f"\n{page.stem}: {name}\n\n{text}")
+    put(name, text, page)
 
 
 def _say(text: str) -> None:
@@ -86,6 +109,51 @@ def unseen(folder: Path) -> str:
             rows[language] = (words, clean_score(versions))
     return of_words(rows, at="planted")
 
+
+# Links and checks -----------------------------------------------------------------------------------------------------
+
+
+def links_of_cases() -> str:
+    """English beside each other language in the cases, noisy and official."""
+    rows = {f"English–{NAMES[each]}": (case_score(each), xml_score(each)) for each in OTHERS}
+    return of_links(rows, "versions", (", noisy text", ", official XML"))
+
+
+def links_of_seeds() -> str:
+    """The real documents, in order as the library keeps links, and with paragraphs that moved."""
+    rows = {pair: (score_links(pair), score_links(pair, crossing=True)) for pair in seed_links()["pairs"]}
+    return of_links(rows, "documents", (", in order", ", moved ones too"))
+
+
+def unseen_links(folder: Path) -> str:
+    """Texts of one's own, both versions cut about."""
+    return of_links({f"English–{NAMES[each]}": (unseen_score(folder, each),) for each in OTHERS}, "versions", ("",))
+
+
+def checks_of_cases() -> str:
+    """What checks say of the official cases as they are, and of errors planted in them."""
+    return _of_checks(official())
+
+
+def unseen_checks(folder: Path) -> str:
+    """The same of texts of one's own."""
+    return _of_checks(unseen_versions(folder))
+
+
+def _of_checks(documents: Sequence[Versions]) -> str:
+    named = {f"en–{other}": ("en", other) for other in OTHERS} | {"all six": ALL}
+    clean = {name: (alarms(documents, some), alarms(documents, some, linked=True)) for name, some in named.items()}
+    planted = {other: planted_score(documents, other) for other in OTHERS}
+    errors = {error: {other: planted[other][error] for other in OTHERS} for error in EVERY}
+    return f"{of_alarms(clean)}\n\n{of_told(errors)}"
+
+
+PAGES: Mapping[Path, Mapping[str, Callable[[], str]]] = {
+    PAGE: {"rules": rules, "cases": of_cases, "seeds": seeds},
+    LINKS: {"cases": links_of_cases, "seeds": links_of_seeds},
+    CHECKS: {"cases": checks_of_cases},
+}
+UNSEEN: Mapping[Path, Callable[[Path], str]] = {PAGE: unseen, LINKS: unseen_links, CHECKS: unseen_checks}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,9 +10,8 @@ import random
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from inspect import signature
 from itertools import islice, product
 from pathlib import Path
 from typing import Any, Literal
@@ -83,17 +82,16 @@ def counted(found: frozenset[Pair], true: frozenset[Pair], optional: frozenset[P
     return Linked(len(true), len(found), len(found & true))
 
 
-def aligned(left: Sequence[Paragraph], right: Sequence[Paragraph], languages: tuple[str, str]) -> tuple[Link, ...]:
-    """Links of two versions, as the program makes them; the languages are told if it asks for them."""
-    linker: Callable[..., tuple[Link, ...]] = align
-    if "languages" in signature(align).parameters:
-        return linker([left, right], languages=languages)
-    return linker([left, right])
+def aligned(
+    left: Sequence[Paragraph], right: Sequence[Paragraph], languages: tuple[str, str], *, crossing: bool = False
+) -> tuple[Link, ...]:
+    """Links of two versions, as the program makes them."""
+    return align([left, right], languages, crossing=crossing)
 
 
-def score_of(facing: Facing) -> Linked:
-    """The counts of what the program links."""
-    links = aligned(facing.left, facing.right, facing.languages)
+def score_of(facing: Facing, *, crossing: bool = False) -> Linked:
+    """The counts of what the program links; if `crossing`, also paragraphs that moved."""
+    links = aligned(facing.left, facing.right, facing.languages, crossing=crossing)
     return counted(pairs_of(link.members for link in links), facing.true, facing.optional)
 
 
@@ -168,9 +166,9 @@ def _folded(text: str) -> str:
 # Seeds ----------------------------------------------------------------------------------------------------------------
 
 
-def seed_score(pair: str) -> Linked:
-    """Two real documents, named as in "001-000"."""
-    return score_of(seeds_of(pair))
+def seed_score(pair: str, *, crossing: bool = False) -> Linked:
+    """Two real documents, named as in "001-000"; if `crossing`, also paragraphs that moved."""
+    return score_of(seeds_of(pair), crossing=crossing)
 
 
 def seeds_of(pair: str) -> Facing:
@@ -209,19 +207,18 @@ def unseen_of(folder: Path, language: str, most: int = 40) -> Iterator[Facing]:
     Only those are taken whose paragraphs have the same tags and numbers in the same order in both languages, so that
     each faces the one at its place; what cannot be read is passed by.
     """
-    found = filter(None, (_same_of(*paths, language) for paths in _by_symbol(folder, language)))
+    found = filter(None, (_same_of(left, right, language) for left, right in symbols(folder, ("en", language))))
     yield from islice(map(both_cut, found), most)
 
 
-def _by_symbol(folder: Path, language: str) -> list[tuple[Path, Path]]:
-    """The files of each symbol in both languages, in an order by chance that is always the same."""
-    english, other = (
-        {path.name.partition("-")[0]: path for path in sorted((folder / each).glob("*.xml"))}
-        for each in ("en", language)
-    )
-    symbols = sorted(english.keys() & other.keys())
-    random.Random("symbols").shuffle(symbols)
-    return [(english[symbol], other[symbol]) for symbol in symbols]
+def symbols(folder: Path, languages: Sequence[str]) -> list[tuple[Path, ...]]:
+    """The files of each symbol in all of the languages, in an order by chance that is always the same."""
+    files = [
+        {path.name.partition("-")[0]: path for path in sorted((folder / each).glob("*.xml"))} for each in languages
+    ]
+    common = sorted(set.intersection(*(set(each) for each in files)))
+    random.Random("symbols").shuffle(common)
+    return [tuple(each[symbol] for each in files) for symbol in common]
 
 
 def _same_of(left: Path, right: Path, language: str) -> Facing | None:

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop.core.noise import RULES, TITLES
+from measures.alignment import Linked
+from measures.checking import Alarms, Told
 from measures.scoring import Clean, Score
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "noise.md"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGE, LINKS, CHECKS = DOCS / "noise.md", DOCS / "alignment.md", DOCS / "checks.md"
 
 Row = Sequence[object]
 
@@ -73,6 +76,62 @@ def of_seeds(rows: Mapping[str, Score]) -> str:
 
 def _of_seed(name: str, score: Score) -> Row:
     return (name, score.errors, *_recall(score), score.hits + score.false, *_rest(score))
+
+
+# Links and checks -----------------------------------------------------------------------------------------------------
+
+
+def of_links(rows: Mapping[str, Sequence[Linked]], of: str, ways: Sequence[str]) -> str:
+    """A row for each thing that was linked, with what came of it in each of some ways."""
+    head = (of, "pairs", *(f"{share}{way}" for way in ways for share in ("precision", "recall", "F1")))
+    return table(head, (_of_link(name, scores) for name, scores in rows.items()))
+
+
+def _of_link(name: str, scores: Sequence[Linked]) -> Row:
+    return (name, scores[0].true, *(_fine(each) for score in scores for each in _shares(score)))
+
+
+def _shares(score: Linked) -> tuple[float, float, float]:
+    return score.precision, score.recall, score.f1
+
+
+def of_alarms(rows: Mapping[str, tuple[Alarms, Alarms]]) -> str:
+    """A column for some languages together: of a hundred links what is told, in all and by kind.
+
+    The second of the two is with the program's own links.
+    """
+    known = [alarms for alarms, _linked in rows.values()]
+    kinds = sorted({kind for alarms in known for kind in alarms.kinds})
+    lines: list[Row] = [
+        ("linked paragraphs", *(f"{alarms.rows:,}" for alarms in known)),
+        ("told of a hundred", *(f"{alarms.in_hundred:.2f}" for alarms in known)),
+        ("the same, as the program links them", *(f"{linked.in_hundred:.2f}" for _alarms, linked in rows.values())),
+        *((kind, *(_in_hundred(alarms, kind) for alarms in known)) for kind in kinds),
+    ]
+    return table(("of a hundred linked paragraphs", *rows), lines)
+
+
+def _in_hundred(alarms: Alarms, kind: str) -> str:
+    return f"{100 * alarms.kinds[kind] / alarms.rows:.2f}" if alarms.kinds[kind] else "0"
+
+
+def of_told(rows: Mapping[str, Mapping[str, Told]]) -> str:
+    """A row for each error, over all languages, and its recall in each; `rows` are by error, then by language."""
+    languages = list(next(iter(rows.values()), {}))
+    head = ("error", "planted", "recall", *languages, "told by any check", "first candidate right")
+    return table(head, (_of_told(error, scores, languages) for error, scores in rows.items()))
+
+
+def _of_told(error: str, scores: Mapping[str, Told], languages: Sequence[str]) -> Row:
+    whole = sum(scores.values(), Told())
+    each = (_share(scores[language].told, scores[language].planted) for language in languages)
+    first = _share(whole.first, whole.told) if whole.offered else ""
+    return (error, whole.planted, _share(whole.told, whole.planted), *each, _share(whole.at_all, whole.planted), first)
+
+
+def _fine(share: float) -> str:
+    """In thousandths, rounded down."""
+    return f"{int(share * 1000 + 1e-9) / 1000:.3f}"
 
 
 def _recall(score: Score) -> tuple[str]:

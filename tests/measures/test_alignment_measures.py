@@ -11,12 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.alignment import align
-from desktop.core.document import Paragraph
+from desktop.core.document import Link, Paragraph
 from measures import alignment
 from measures.alignment import (
     Facing,
     Linked,
-    aligned,
     both_cut,
     cases_of,
     counted,
@@ -93,28 +92,17 @@ def test_shares_lie_between_nothing_and_all(found: frozenset[tuple[int, int]], t
     assert (score.f1 == 1) == (found - optional == true - optional)
 
 
-def test_the_aligner_is_told_the_languages_only_if_it_asks(monkeypatch: pytest.MonkeyPatch) -> None:
-    left, right = version(ENGLISH), version(FRENCH)
-    told: list[object] = []
-
-    def asks(versions: object, languages: object = None) -> tuple[object, ...]:
-        told.append(languages)
-        return ()
-
-    def does_not_ask(versions: object) -> tuple[object, ...]:
-        told.append(versions)
-        return ()
-
-    for linker in (asks, does_not_ask):
-        monkeypatch.setattr(alignment, "align", linker)
-        assert aligned(left, right, ("en", "fr")) == ()
-    assert told == [("en", "fr"), [left, right]]
-
-
 def test_a_translation_scores_by_what_the_aligner_says(monkeypatch: pytest.MonkeyPatch) -> None:
     assert score_of(facing()) == Linked(5, 5, 5)
-    monkeypatch.setattr(alignment, "align", lambda versions: align([versions[0], versions[1][:0]]))
-    assert score_of(facing()) == Linked(5, 0, 0)
+    told: list[object] = []
+
+    def links_nothing(versions: list[tuple[Paragraph, ...]], languages: object, *, crossing: bool) -> tuple[Link, ...]:
+        told.append((languages, crossing))
+        return align([versions[0], versions[1][:0]])
+
+    monkeypatch.setattr(alignment, "align", links_nothing)
+    assert score_of(facing()) == score_of(facing(), crossing=True) == Linked(5, 0, 0)
+    assert told == [(("en", "fr"), False), (("en", "fr"), True)]
 
 
 def test_a_text_is_found_whole_divided_joined_and_spoilt_but_not_where_it_is_not() -> None:

@@ -6,7 +6,8 @@ from small_documents import Piece, small_reading, sources_of
 from desktop.core.changes import Annotate, Correct, Decide
 from desktop.core.document import Comment, DocumentInfo, Heading, Mark, Note
 from desktop.core.text import Edit
-from desktop.services import cells
+from desktop.core.trust import is_unsure
+from desktop.services import cells, linking
 from desktop.services.changing import apply
 from desktop.services.errors import LibraryFault
 from desktop.services.importing import import_readings
@@ -124,12 +125,30 @@ def test_findings_come_certain_first_then_by_row(library: Library, info: Documen
 
 
 def test_the_tally_counts_what_was_done(library: Library, info: DocumentInfo) -> None:
-    assert tally(library, info.id) == Tally(4, 1, 0)
+    assert tally(library, info.id) == Tally(4, 1, 0, 3)
     here = rows(library, info, 1, 2)[0].cells[0][0]
     apply(library, Correct(here.paragraph, Edit(5, "x", "")), "me")
     apply(library, Annotate(None, Comment("k", here.paragraph, "why", "me", "2026")), "me")
     apply(library, Decide(here.findings[1].id, "open", "dismissed", "", "sic"), "me")
-    assert tally(library, info.id) == Tally(2, 2, 1)
+    assert tally(library, info.id) == Tally(2, 2, 1, 3)
+
+
+def test_the_tally_counts_the_rows_that_unsure_goes_through(library: Library, info: DocumentInfo) -> None:
+    for change in (linking.unlink(library, info.id, 1, 1), linking.confirm(library, info.id, 0)):
+        apply(library, change, "me")
+        there = document(library, info.id)
+        found = [row.index for row in rows(library, there, 0, there.rows) if is_unsure(row)]
+        walked, row = list[int](), linking.unsure(library, info.id, -1)
+        while row is not None:
+            walked.append(row)
+            row = linking.unsure(library, info.id, row)
+        assert walked == found
+        assert tally(library, info.id).unsure_rows == len(found)
+
+
+def test_a_document_of_one_version_has_no_unsure_rows(library: Library) -> None:
+    reading = small_reading("fr", ["texte"])
+    assert tally(library, import_readings(library, [reading], sources_of([reading]))).unsure_rows == 0
 
 
 def test_the_row_of_a_paragraph_and_of_a_footnote(library: Library, info: DocumentInfo) -> None:

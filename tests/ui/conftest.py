@@ -79,8 +79,9 @@ def make_document(rows: int, languages: tuple[str, ...] = ("en", "ar")) -> Docum
 class Book:
     """Rows that can be changed, and how often they were asked for."""
 
-    def __init__(self, rows: int) -> None:
+    def __init__(self, rows: int, languages: tuple[str, ...] = ("en", "ar")) -> None:
         self.size = rows
+        self.languages = languages
         self.changed: dict[int, Row] = {}
         self.asked: list[tuple[int, int]] = []
 
@@ -106,7 +107,7 @@ def open_book(qtbot: QtBot) -> Opener:
         view = PairView()
         qtbot.addWidget(view)
         view.resize(900, 700)
-        view.show_document(make_document(book.size), book.fetch)
+        view.show_document(make_document(book.size, book.languages), book.fetch)
         view.show()
         qtbot.waitExposed(view)
         view.activateWindow()
@@ -118,7 +119,7 @@ def open_book(qtbot: QtBot) -> Opener:
 
 
 @pytest.fixture
-def book() -> Callable[[int], Book]:
+def book() -> Callable[..., Book]:
     """Makes a book of so many rows."""
     return Book
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.core.checks import (
@@ -84,10 +84,28 @@ _CHECKS: tuple[Callable[[Row, Habits], Iterator[Discrepancy]], ...] = (
 """What is asked of every row whose sides surely say the same."""
 
 
-def gather(rows: Sequence[Row], listed: TermList | None = None) -> Habits:
-    """The habits of a document's versions; `listed` are the terms that the reader wants to be used."""
+class _Watched(list[Row]):
+    """Rows that tell whenever one of them is looked at, so that a long look at them can be ended."""
+
+    def __init__(self, rows: Iterable[Row], step: Callable[[], object]) -> None:
+        super().__init__(rows)
+        self._step = step
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in super().__iter__():
+            self._step()
+            yield row
+
+
+def gather(rows: Sequence[Row], listed: TermList | None = None, step: Callable[[], object] | None = None) -> Habits:
+    """The habits of a document's versions; `listed` are the terms that the reader wants to be used.
+
+    `step` is called very often while it lasts; whatever it raises ends the work.
+    """
     index = _NO_TERMS if listed is None else terms.index_terms(listed)
-    sure = [row for row in rows if row.sure]
+    sure: Sequence[Row] = [row for row in rows if row.sure]
+    if step is not None:
+        rows, sure = _Watched(rows, step), _Watched(sure, step)
     habits = Habits(
         survey(sure),
         notes.survey_notes(sure),

@@ -35,12 +35,14 @@ from PySide6.QtWidgets import (
 from desktop.core.characters import edged
 from desktop.core.document import Cell, FoundPlace
 from desktop.core.excerpt import ELLIPSIS, excerpt
+from desktop.core.findings import of_tags
 from desktop.core.text import Span, ascii_digits, visible
 from desktop.ui.fonts import ui_font
 from desktop.ui.pairs.layouts import Block, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.signs import kind_title
+from desktop.ui.tags import in_words
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
@@ -89,8 +91,8 @@ class ChangesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return UNCHECKED if index.row() in self._left_out else CHECKED
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            after = visible(preview.after) or say("(nothing)")
-            return f"{where(preview, titled=self.titled)}: {visible(preview.before)} → {after}"
+            before, after = _words(preview)
+            return f"{where(preview, titled=self.titled)}: {visible(before)} → {visible(after) or say('(nothing)')}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -205,13 +207,20 @@ def change_block(preview: Preview, width: int) -> Block:
     return block
 
 
+def _words(preview: Preview) -> tuple[str, str]:
+    """What goes and what comes, as the reader is to see it; a tag stands apart from the text it is of."""
+    kind = preview.place.finding.kind
+    apart = "   " if of_tags(kind) else ""
+    return in_words(kind, preview.before) + apart, in_words(kind, preview.after) + apart
+
+
 def _cell(preview: Preview, room: int) -> Cell:
     left, right = preview.left, preview.right
     if len(left) >= CONTEXT:
         left = ELLIPSIS + (left.partition(" ")[2] or left)
     if len(right) >= CONTEXT:
         right = (right.rpartition(" ")[0] or right) + ELLIPSIS
-    before, after = edged(visible(preview.before)), edged(visible(preview.after))
+    before, after = (edged(visible(each)) for each in _words(preview))
     shown = excerpt(left + before + right, Span(len(left), len(left + before)), max(room, len(before)))
     head, tail = shown.text[: shown.span.start], shown.text[shown.span.end :]
     return Cell(0, 0, "", "", shown.text, head + after + tail)

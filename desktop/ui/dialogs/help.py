@@ -15,6 +15,8 @@ EDITOR_KEYS = (
     (later("Go from version to version"), "←, →, Tab"),
     (later("While correcting: save"), "Enter"),
     (later("While correcting: leave the text as it was"), "Esc"),
+    (later("While correcting: cut the paragraph in two at the caret"), "Shift+Enter"),
+    (later("Leave the cells that were picked to be linked"), "Esc"),
     (later("In the findings: accept, edit, not an error, original has it so"), "Enter, E, X, S"),
     (later("In the findings: accept another candidate"), "1 – 9"),
     (later("In the findings: next, previous"), "N or J, P or K"),

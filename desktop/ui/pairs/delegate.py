@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.text import Span
@@ -27,6 +27,7 @@ class CellLook:
     current_row: bool
     current_cell: bool
     chosen: bool
+    picked: bool
     first: bool
     decided: tuple[int, Span] | None
 
@@ -67,6 +68,9 @@ def _paint_ground(painter: QPainter, rect: QRect, look: CellLook) -> None:
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
     if not look.first:
         painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), QColor(theme.hairline))
+    if look.picked:
+        painter.setPen(QPen(QColor(theme.accent), 1))
+        painter.drawRect(rect.adjusted(4, 3, -5, -5))
     if look.current_cell:
         rtl = look.block.face.direction == "rtl"
         x = round(look.offset.x() + (look.block.face.width + 10 if rtl else -12)) + rect.left()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,6 +12,7 @@ from desktop.core.document import Cell
 from desktop.core.text import Span, from_utf16, to_utf16
 from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.pairs.layouts import Block, Face, Piece, face_of
+from desktop.ui.pairs.place import Place
 
 if TYPE_CHECKING:
     from desktop.ui.pairs.view import PairView
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 
 _CARET_ROOM = 24
 """Kept between the caret and the window's edge, in pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A paragraph on the screen: row, version, and its place among those of its cell."""
-
-    row: int
-    version: int
-    part: int
 
 
 class Editing:
@@ -70,6 +61,7 @@ class Editing:
         editor.caret_changed.connect(self._caret_moved)
         editor.left_forward.connect(self._view.next_version)
         editor.left_backward.connect(self._view.previous_version)
+        editor.cut_wanted.connect(self._view.cut_wanted)
 
     def _show(self, editor: ParagraphEditor) -> None:
         self.follow()
@@ -116,6 +108,20 @@ class Editing:
                         if other.paragraph == cell.paragraph:
                             return Place(row.index, version, part)
         return None
+
+    def take(self) -> tuple[Cell, str] | None:
+        """Take the editor away, with its paragraph and what was typed in it for the caller to keep."""
+        self._last = None
+        if self.editor is None or self._cell is None:
+            return None
+        taken = self._cell, self.editor.new_text()
+        self.close()
+        return taken
+
+    def put(self, text: str) -> None:
+        """Let the open editor hold this text, as if it had been typed."""
+        if self.editor is not None and text != self.editor.new_text():
+            self.editor.put(text)
 
     def end(self) -> None:
         """Take the editor away and hand over what was typed in it."""

@@ -37,6 +37,7 @@ class ParagraphEditor(QTextEdit):
     caret_changed = Signal(object)
     left_forward = Signal()
     left_backward = Signal()
+    cut_wanted = Signal()
 
     def __init__(self, text: str, face: Face, theme: Theme, prefix: str, indent: float, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,6 +99,16 @@ class ParagraphEditor(QTextEdit):
             return raw_offset
         starts = [match.start() for match in re.finditer("\r\n|.", self._text, re.DOTALL)]
         return starts[raw_offset] if raw_offset < len(starts) else len(self._text)
+
+    def stored_caret(self) -> int:
+        """The caret's place in the new text, in code points."""
+        raw, caret = self.document().toRawText(), self.caret()
+        edit = narrowest_edit(self._raw, raw)
+        if edit is None or caret <= edit.start:
+            return self._place(caret)
+        typed = min(caret - edit.start, len(edit.after))
+        behind = caret - edit.start - typed
+        return self._place(edit.start) + typed + self._place(edit.end + behind) - self._place(edit.end)
 
     def put(self, text: str) -> None:
         """Replace what is shown by `text`, as if it had been typed."""
@@ -166,9 +177,11 @@ class ParagraphEditor(QTextEdit):
     # Keys, focus, clipboard -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends, Escape restores, Shift+Enter does nothing: a paragraph holds no line break."""
+        """Enter ends, Escape restores, Shift+Enter cuts the paragraph in two: it holds no line break."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.cut_wanted.emit()
+            else:
                 self.end()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()

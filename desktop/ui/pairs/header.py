@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QToolTip, QWidget
 from desktop.core.document import Direction, Finding, Row, VersionInfo
 from desktop.core.languages import language
 from desktop.ui.fonts import margin_font, reading_font, ui_font
-from desktop.ui.pairs.model import findings_of, row_number
-from desktop.ui.signs import draw_sign, kind_title
+from desktop.ui.pairs.model import findings_of, link_text, row_number
+from desktop.ui.signs import draw_link, draw_sign, kind_title
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
@@ -33,6 +33,9 @@ MARGIN_WIDTH = 58
 BAR = 3
 LABEL = 17
 SIGN = 7
+LINK = 5
+LINK_SIDE = 4
+"""From the leading side to the sign of the link, before the number."""
 _BASELINE = 25
 
 
@@ -124,7 +127,7 @@ class Corner(QObject):
 
 
 class MarginHeader(QHeaderView):
-    """The margin of the rows: bar of the current row, tag letter, number, signs of findings and comments."""
+    """The margin of the rows: bar of the current row, tag letter, number, signs of link, findings and comments."""
 
     row_pressed = Signal(int)
 
@@ -159,12 +162,13 @@ class MarginHeader(QHeaderView):
         super().mousePressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Over a row: which findings wait in it."""
+        """Over a row: what its link is, and which findings wait in it."""
         if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
             return super().viewportEvent(event)
         row = self.logicalIndexAt(event.pos().y())
         cells = [cell for each in self._row(row).cells for cell in each] if row >= 0 else []
-        QToolTip.showText(event.globalPos(), told_findings(findings_of(cells)), self)
+        lines = (link_text(self._row(row)) if row >= 0 else "", told_findings(findings_of(cells)))
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, lines)), self)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,6 +204,8 @@ class MarginHeader(QHeaderView):
         number = row_number(row)
         width = round(QFontMetricsF(painter.font()).horizontalAdvance(number))
         painter.drawText(QPointF(self._side(rect, 12, width), baseline + 18), number)
+        link = QRectF(self._side(rect, LINK_SIDE, LINK), baseline + 18 - LINK - 1, LINK, LINK)
+        draw_link(painter, link, theme, row)
         found = findings_of(cells)
         if found:
             box = QRectF(self._side(rect, MARGIN_WIDTH - SIGN - 2, SIGN), baseline - SIGN, SIGN, SIGN)

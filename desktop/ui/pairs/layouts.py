@@ -26,9 +26,9 @@ PARAGRAPH_GAP = 10
 FOOT_GAP = 5
 KEPT_BLOCKS = 400
 
-_UNDERLINED = {"finding", "certain-finding", "corrected"}
+_UNDERLINED = {"finding", "certain-finding", "corrected", "dropped", "added", "moved"}
 _STRUCK = {"deleted"}
-_COLOURED = {"corrected", "inserted", "deleted", "note"}
+_COLOURED = {"corrected", "inserted", "deleted", "note", "dropped", "added", "moved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +186,13 @@ def _lines(characters: float, face: Face) -> int:
     return max(1, -int(-characters * face.average * 1.02 // max(1, face.width)))
 
 
-def set_cells(cells: Sequence[Cell], face: Face, mode: Mode) -> Block:
-    """The cells as lines, one under the other, each with its footnotes."""
+def set_cells(cells: Sequence[Cell], face: Face, mode: Mode, differences: Sequence[tuple[Run, ...]] = ()) -> Block:
+    """The cells as lines, one under the other, each with its footnotes; `differences` are each cell's in its text."""
     pieces: list[Piece] = []
     y = 0.0
     for at, cell in enumerate(cells):
         y += PARAGRAPH_GAP if pieces else 0
-        display = compose(cell, mode)
+        display = compose(cell, mode, differences[at] if differences else ())
         own = face_of(face, cell)
         pieces.append(_body(display, own, at, y))
         y += pieces[-1].height

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.core.display import Mode, compose
+from desktop.core.display import Mode, Run, compose, differences
 from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
-from desktop.core.languages import language
+from desktop.core.languages import code_of, language
 from desktop.core.text import Span, ascii_digits
 from desktop.core.trust import told_link
 from desktop.ui.words import tell
@@ -92,12 +92,15 @@ class PairModel(QAbstractTableModel):
     def _get(self, start: int, stop: int) -> tuple[Row, ...]:
         """The rows, empty ones where the library has no more: until another window's, or the worker's, change shows."""
         rows = self._fetch(start, stop)
-        empty = ((),) * len(self.versions)
-        return rows + tuple(Row(at, 0.0, confirmed=False, cells=empty) for at in range(start + len(rows), stop))
+        return rows + tuple(map(self._unknown, range(start + len(rows), stop)))
 
     def row(self, index: int) -> Row:
         """The row at `index`."""
         return self.page(index // PAGE)[index % PAGE]
+
+    def is_at_hand(self, row: int) -> bool:
+        """Whether the row needs no look."""
+        return row // PAGE in self._pages
 
     def at_hand(self) -> Iterable[tuple[int, tuple[Row, ...]]]:
         """The pages fetched so far: number and rows."""
@@ -108,6 +111,17 @@ class PairModel(QAbstractTableModel):
         cells = self.row(row).cells
         version = self.columns[column]
         return cells[version] if version < len(cells) else ()
+
+    def differences(self, row: int, column: int) -> tuple[tuple[Run, ...], ...]:
+        """What a cell's paragraphs say otherwise than another version in the same language, if that is to be shown."""
+        version = self.columns[column]
+        other = counterpart(self.versions, version) if self.mode == "versions" else None
+        cells = self.row(row).cells
+        if other is None or max(version, other) >= len(cells) or not (cells[version] and cells[other]):
+            return ()
+        first, last = sorted((version, other))
+        found = differences(cells[first], cells[last])
+        return found[: len(cells[first])] if version == first else found[len(cells[first]) :]
 
     def part_with(self, row: int, column: int, span: Span | None) -> int:
         """The place in a cell of the paragraph that has a finding at `span`, or else of the first."""
@@ -146,15 +160,14 @@ class PairModel(QAbstractTableModel):
         False where all rows were reset instead; so they are where nothing is `moved`, as any may be other ones then.
         What comes, and what is made into others, is still to be renewed.
         """
-        for number in self._doubted & self._pages.keys():
-            del self._pages[number]
-        self._doubted.clear()
-        if not 0 < len(moved) <= FEW_MOVES or not all(map(self._is_around_at_hand, moved)):
+        around = all(map(self._is_around_at_hand, moved))
+        if self._doubted or not around or not 0 < len(moved) <= FEW_MOVES:
             self.open(document, self._fetch, self.columns)
             return False
         for each in moved:
             self._move(each)
         self.document = document
+        self._complete()
         return True
 
     def _is_around_at_hand(self, moved: Moved) -> bool:
@@ -174,20 +187,33 @@ class PairModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _put_elsewhere(self, stays: int, beyond: int, more: int) -> None:
-        """Rows from `beyond` on at hand `more` further down; pages of which not all is known then go."""
+        """Rows from `beyond` on at hand `more` further down, with unknown ones where there is no other."""
         known = {row.index: row for page in self._pages.values() for row in page if row.index < stays}
         for page in self._pages.values():
-            known.update((row.index + more, replace(row, index=row.index + more)) for row in page if row.index >= beyond)
-        empty = ((),) * len(self.versions)
-        known.update((at, Row(at, 0.0, confirmed=False, cells=empty)) for at in range(stays, beyond + more))
+            known.update(
+                (row.index + more, replace(row, index=row.index + more)) for row in page if row.index >= beyond
+            )
         if self.document is not None:
             self.document = replace(self.document, rows=self.document.rows + more)
         numbers = {number for old in self._pages for number in (old - 1, old, old + 1)}
         self._pages.clear()
         for number in sorted(numbers):
             wanted = range(number * PAGE, min((number + 1) * PAGE, self.rowCount()))
-            if wanted and all(row in known for row in wanted):
-                self._pages[number] = tuple(known[row] for row in wanted)
+            if any(row in known for row in wanted):
+                self._pages[number] = tuple(known.get(row) or self._unknown(row) for row in wanted)
+
+    def _complete(self) -> None:
+        """What is still unknown is fetched, where that is little; pages of which much is go."""
+        for number, page in tuple(self._pages.items()):
+            unknown = [row.index for row in page if row.score < 0]
+            if len(unknown) > FEW:
+                del self._pages[number]
+            else:
+                for start, stop in runs(unknown):
+                    self._replace(start, stop)
+
+    def _unknown(self, row: int) -> Row:
+        return Row(row, -1.0, confirmed=False, cells=((),) * len(self.versions))
 
     # What Qt asks -----------------------------------------------------------------------------------------------
 
@@ -249,6 +275,13 @@ def _stretches(rows: Sequence[int], beyond: int) -> Iterable[tuple[int, int]]:
     yield from runs([row for row in rows if row // PAGE not in many])
     for number in many:
         yield number * PAGE, min((number + 1) * PAGE, beyond)
+
+
+def counterpart(versions: Sequence[VersionInfo], version: int) -> int | None:
+    """The version in the same language that this one is compared with: the nearest before it, else the next."""
+    spoken = [code_of(each.language) for each in versions]
+    same = [at for at, code in enumerate(spoken) if code == spoken[version] and at != version]
+    return max((at for at in same if at < version), default=min(same, default=None))
 
 
 def leading_cell(row: Row) -> Cell | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from desktop.core.text import Span
 from desktop.ui.pairs.layouts import Block, Face, Piece, Shade, format_range, shades
 from desktop.ui.theme import Theme
+
+_DIFFERENCES: Mapping[str, Sequence[float]] = {"added": (), "dropped": (3, 2), "moved": (1, 1.5)}
+"""How words that another version has otherwise are underlined: not by colour alone."""
 
 
 def draw_block(painter: QPainter, block: Block, at: QPointF, theme: Theme, decided: tuple[int, Span] | None) -> None:
@@ -61,6 +64,12 @@ def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, them
         y = shade.baseline - face.strike
         painter.setPen(QPen(QColor(theme.deleted), 1))
         painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
+    elif shade.kind in _DIFFERENCES:
+        pen = QPen(QColor(_tones(theme)[shade.kind]), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if _DIFFERENCES[shade.kind]:
+            pen.setDashPattern(_DIFFERENCES[shade.kind])
+        _underline(painter, shade, place, face, pen)
     elif shade.kind == "corrected":
         _underline(painter, shade, place, face, QPen(QColor(theme.inserted), 1))
     else:
@@ -81,8 +90,14 @@ def _colours(piece: Piece, theme: Theme) -> list[QTextLayout.FormatRange]:
     """Colours as selections: a format of its own would split Arabic shaping inside a word."""
     if piece.display is None:
         return []
-    tones = {"corrected": theme.inserted, "inserted": theme.inserted, "deleted": theme.deleted, "note": theme.accent}
+    tones = _tones(theme)
     return [format_range(piece.display, run, _tone(tones[run.kind])) for run in piece.colours]
+
+
+def _tones(theme: Theme) -> Mapping[str, str]:
+    """The colour of each kind of run that has one."""
+    gone, come = dict.fromkeys(("deleted", "dropped"), theme.deleted), ("corrected", "inserted", "added")
+    return gone | dict.fromkeys(come, theme.inserted) | dict.fromkeys(("note", "moved"), theme.accent)
 
 
 def _tone(colour: str) -> QTextCharFormat:

@@ -31,6 +31,7 @@ class MeasuredTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settling = False
+        self._moving = False  # rows come and go: where the reader is is not told
         self.pairs = PairModel(self)
         self.margin = MarginHeader(self.pairs.row, self)
         self.titles = ColumnHeader(self)
@@ -85,6 +86,26 @@ class MeasuredTable(QTableView):
             self._hold(anchor)
         self.settle(anchor)
         self.repaint_all()
+
+    @contextmanager
+    def moving(self) -> Iterator[None]:
+        """Rows come and go in here: nothing is measured, no row is the current one but the one made so."""
+        self._moving = True
+        self.selectionModel().clear()
+        self.setAutoScroll(False)
+        try:
+            with self._still():
+                yield
+        finally:
+            self.setAutoScroll(True)
+            self._moving = False
+
+    def hold_rows(self, anchor: Anchor | None, *, anew: bool) -> None:
+        """Put the anchor where it was after rows have come and gone, or all heights are void."""
+        if anew:
+            self.heights.start_over()
+        self.updateGeometries()
+        self._hold(anchor)
 
     def settle(self, anchor: Anchor | None = None) -> None:
         """Make the rows in sight exact without moving `anchor`."""

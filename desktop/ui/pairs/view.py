@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,21 +19,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.display import Mode
-from desktop.core.document import Cell, DocumentInfo, Row
+from desktop.core.document import Cell, DocumentInfo
 from desktop.core.text import Span
 from desktop.ui.fonts import load_fonts
-from desktop.ui.pairs.columns import INSET, ROW_PAD, Columns, lay_columns
+from desktop.ui.pairs.columns import INSET, ROW_PAD
 from desktop.ui.pairs.delegate import CellLook, PairDelegate
-from desktop.ui.pairs.editing import Editing, Place
-from desktop.ui.pairs.layouts import Block, BlockCache, Face, set_cells
+from desktop.ui.pairs.editing import Editing
+from desktop.ui.pairs.holding import Holding
+from desktop.ui.pairs.layouts import Block
 from desktop.ui.pairs.model import Fetch
 from desktop.ui.pairs.painting import decided_shades
-from desktop.ui.pairs.table import Anchor, Index, MeasuredTable, is_plain
+from desktop.ui.pairs.place import Place
+from desktop.ui.pairs.setting import SetTable
+from desktop.ui.pairs.table import Index, is_plain
 from desktop.ui.theme import Theme, load_theme
 from desktop.ui.words import say
 
+if TYPE_CHECKING:
+    from desktop.services.standing import Moved
 
-class PairView(MeasuredTable):
+
+class PairView(SetTable):
     """The rows of a document side by side. It changes nothing itself: signals say what the reader wants.
 
     Offsets are code points of a cell's `text`; versions are places in the document's order.
@@ -42,18 +49,18 @@ class PairView(MeasuredTable):
     edit_finished = Signal(object, str)
     context_menu_wanted = Signal(QPoint)
     caret_changed = Signal(object)
+    cut_wanted = Signal()
+    cells_picked = Signal(int)  # how many there are now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         load_fonts()
-        self._visible: tuple[int, ...] = ()
-        self._columns = Columns()
-        self._zoom = 1.0
         self._part = 0
         self._decided: tuple[Place, Span] | None = None
-        self._blocks = BlockCache()
+        self._picked: set[tuple[int, int]] = set()
         self._theme = load_theme("light")
         super().__init__(parent)
         self.editing = Editing(self)
+        self._holding = Holding(self)
         self.setAccessibleName(say("Parallel view"))
         self.setItemDelegate(PairDelegate(self._look, self))
         self.margin.row_pressed.connect(self._choose_row)
@@ -84,17 +91,35 @@ class PairView(MeasuredTable):
     def _forget(self) -> None:
         self.editing.end()
         self._decided, self._part, self.margin.current = None, 0, -1
+        self._picked.clear()
         self._blocks.clear()
 
     def refresh(self, rows: Iterable[int]) -> None:
         """These rows have changed: fetch, measure and paint them again, and nothing else."""
         named = tuple(rows)
-        anchor = self.anchor()
+        anchor, held = self.anchor(), self._holding.current()
         self._blocks.drop(named)
         self.heights.forget(named)
         self.pairs.renew(named)
-        self.settle(anchor)
+        place = self._holding.find(held, named, held.place.row) if held is not None else None
+        if held is None or place is None or place == held.place:
+            self.settle(anchor)
+        else:
+            self._go_along(place, held.top)
         self.repaint_rows(named)
+
+    def _go_along(self, place: Place, top: float | None) -> None:
+        """The paragraph the reader is in stands elsewhere now."""
+        with self.moving():
+            self.make_current(place)
+        self.settle(self._holding.anchor_at(place, top))
+        self.repaint_all()
+        self.tell_current()
+
+    def move_rows(self, document: DocumentInfo, moved: Sequence[Moved], rows: Iterable[int]) -> None:
+        """Rows came and went, and `rows` look different; where nothing is `moved`, any row may be another one."""
+        self._picked.clear()
+        self._holding.move(document, moved, rows)
 
     def set_visible_versions(self, indices: Sequence[int]) -> None:
         """Show these versions, in this order from the left."""
@@ -113,7 +138,7 @@ class PairView(MeasuredTable):
             self._set_current(row, version if version in self._visible else self._visible[0])
 
     def set_mode(self, mode: Mode) -> None:
-        """Show the text as extracted, as corrected, or with its changes."""
+        """Show the text as extracted, as corrected, with its changes, or with its differences from another version."""
         if mode != self.pairs.mode:
             anchor = self.anchor()
             self.editing.end()
@@ -161,6 +186,27 @@ class PairView(MeasuredTable):
         cells = self.pairs.cells(self.current_row(), self.currentIndex().column())
         return cells[min(self._part, len(cells) - 1)] if cells else None
 
+    def place(self) -> Place | None:
+        """Where the reader is; None if nothing is shown."""
+        row, version = self.current_row(), self.current_version()
+        return Place(row, version, self._part) if row >= 0 and version >= 0 else None
+
+    def make_current(self, place: Place) -> None:
+        """Let the reader be in that paragraph; nothing is brought into sight."""
+        self._set_current(place.row, place.version)
+        self._part, self.margin.current = place.part, place.row
+
+    def tell_current(self) -> None:
+        """Tell where the reader is now."""
+        place = self.place()
+        self.margin.current = -1 if place is None else place.row
+        if place is not None:
+            self.current_changed.emit(place.row, place.version)
+
+    def is_in_sight(self, row: int) -> bool:
+        """Whether anything of the row is in the viewport."""
+        return row in self.rows_in_sight()
+
     def go_to(self, row: int, version: int | None = None, span: Span | None = None) -> None:
         """Make a row current and bring it into sight; `span` of the version's text is the finding being decided."""
         if not 0 <= row < self.pairs.rowCount() or not self._visible:
@@ -186,6 +232,14 @@ class PairView(MeasuredTable):
         rows = {place.row for place, _ in filter(None, (self._decided, decided))}
         self._decided = decided
         self.repaint_rows(rows)
+
+    def decided(self) -> tuple[Place, Span] | None:
+        """Where the finding being decided stands."""
+        return self._decided
+
+    def set_decided(self, decided: tuple[Place, Span] | None) -> None:
+        """The finding being decided stands there now."""
+        self._decided = decided
 
     def decided_in(self, place: Place) -> Span | None:
         """The finding being decided, if it lies in this paragraph."""
@@ -233,36 +287,28 @@ class PairView(MeasuredTable):
     def _is_chosen(self, row: int) -> bool:
         return self.selectionModel().isRowSelected(row, QModelIndex())
 
+    def picked_cells(self) -> tuple[tuple[int, int], ...]:
+        """The cells picked one by one, as row and version."""
+        return tuple(sorted(self._picked))
+
+    def pick_current(self) -> None:
+        """Pick the cell the reader is in, or leave it out again."""
+        if self.current_row() >= 0:
+            self._picked ^= {(self.current_row(), self.current_version())}
+            self.repaint_rows((self.current_row(),))
+            self.cells_picked.emit(len(self._picked))
+
+    def unpick(self) -> None:
+        """No cell is picked any more."""
+        rows = {row for row, _version in self._picked}
+        self._picked.clear()
+        self.repaint_rows(rows)
+
     # Setting ----------------------------------------------------------------------------------------------------
 
-    def block(self, row: int, column: int) -> Block:
-        """What stands in a cell of the table, as it is set now."""
-        version = self.pairs.columns[column]
-        block = self._blocks.get(row, version)
-        if block is None:
-            cells, face = self.pairs.cells(row, column), self._columns.columns[column].face
-            block = self._blocks.put(row, version, set_cells(cells, face, self.pairs.mode))
+    def over(self, block: Block, row: int, version: int) -> Block:
+        """With room for the editor, where that lies."""
         return self.editing.over(block, row, version)
-
-    def origin(self, row: int, column: int) -> QPointF:
-        """Where a block begins in the viewport."""
-        return QPointF(self.visualRect(self.pairs.index(row, column)).topLeft()) + self._columns.origin(column)
-
-    def column_of(self, version: int) -> int:
-        """The column a visible version stands in."""
-        return self.pairs.columns.index(version)
-
-    def face(self, version: int) -> Face:
-        """How a visible version is set."""
-        return self._columns.columns[self.column_of(version)].face
-
-    def row_height(self, row: int) -> int:
-        """The height of the tallest of its blocks, with the room around them."""
-        return self._columns.row_height([self.block(row, at).height for at in range(len(self.pairs.columns))])
-
-    def guess(self, row: Row) -> int:
-        """From the number of characters."""
-        return self._columns.guess(row)
 
     def remeasure(self, row: int) -> None:
         """A row's height has changed while it is edited."""
@@ -273,23 +319,6 @@ class PairView(MeasuredTable):
     def settled(self) -> None:
         """The editor stays with its paragraph."""
         self.editing.follow()
-
-    def _ordered(self) -> tuple[int, ...]:
-        """The versions by column; a mirrored table counts its columns from the right, the order stays the reader's."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return tuple(reversed(self._visible)) if mirrored else self._visible
-
-    def _lay_columns(self) -> None:
-        self._columns = lay_columns(self.pairs.versions, self.pairs.columns, self._zoom, self.viewport().width())
-        with QSignalBlocker(self.titles):  # the table lays itself out once, when the rows are measured
-            for at, column in enumerate(self._columns.columns):
-                self.titles.resizeSection(at, column.width)
-        self.titles.columns = tuple(column.title for column in self._columns.columns)
-        self.margin.baseline = self._columns.baseline
-
-    def _set_anew(self, anchor: Anchor | None) -> None:
-        self._blocks.clear()
-        self.measure_anew(anchor)
 
     def _look(self, row: int, column: int) -> CellLook:
         version, current = self.pairs.columns[column], self.currentIndex()
@@ -303,6 +332,7 @@ class PairView(MeasuredTable):
             current_row=row == current.row(),
             current_cell=(row, column) == (current.row(), current.column()) and self.hasFocus(),
             chosen=self._is_chosen(row),
+            picked=(row, version) in self._picked,
             first=column == (len(self.pairs.columns) - 1 if mirrored else 0),
             decided=(decided[0].part, decided[1]) if decided is not None and here else None,
         )
@@ -310,9 +340,14 @@ class PairView(MeasuredTable):
     # The mouse --------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press chooses the row, and the paragraph under it."""
+        """A press chooses the row, and the paragraph under it; with Ctrl the cell is picked too."""
         super().mousePressEvent(event)
         self._take_part(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self.pick_current()
+            elif not event.modifiers():
+                self.unpick()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click edits, with the caret where it fell."""
@@ -357,6 +392,8 @@ class PairView(MeasuredTable):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the reader is now."""
         super().currentChanged(current, previous)
+        if self._moving:
+            return
         self._part = 0
         self.margin.current = current.row()
         self.repaint_rows({current.row(), previous.row()})
@@ -364,8 +401,10 @@ class PairView(MeasuredTable):
             self.current_changed.emit(current.row(), self.pairs.columns[current.column()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 edit."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and is_plain(event):
+        """Enter and F2 edit, Escape leaves the picked cells."""
+        if event.key() == Qt.Key.Key_Escape and self._picked:
+            self.unpick()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and is_plain(event):
             self.edit_current()
         else:
             super().keyPressEvent(event)

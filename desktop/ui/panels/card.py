@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 
 from desktop.core.characters import as_stored, edged, order_differs, unseen
 from desktop.core.document import Candidate, Finding, FoundPlace, VersionInfo
+from desktop.core.findings import of_tags
 from desktop.core.messages import Message
 from desktop.core.text import visible
 from desktop.ui.fonts import reading_font
 from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.panels.passages import Passages
 from desktop.ui.signs import kind_title
+from desktop.ui.tags import before_of, in_words, named
 from desktop.ui.theme import Theme
 from desktop.ui.words import later, say
 
@@ -269,11 +271,11 @@ class Card(QWidget):
         self.kind.setText(led(how_sure(finding)))
         self.kind.setToolTip(self.kind.text())
         self._count.setText(f"{at + 1:,} / {total:,}")
-        self._show_words(finding, code)
+        self._show_words(place, code)
         self._show_buttons(finding)
-        self._show_candidates(finding.candidates if finding.decision == "open" else (), code)
+        self._show_candidates(finding, code)
         self._show_characters(place, version, code)
-        self.evidence.setText("\n".join(led(f"•  {spoken(part)}") for part in finding.evidence))
+        self.evidence.setText("\n".join(led(f"•  {spoken(part)}") for part in named(finding)))
         self.evidence.setVisible(bool(finding.evidence))
         self._sheet.verticalScrollBar().setValue(0)
         self._sheet.fit()
@@ -283,8 +285,9 @@ class Card(QWidget):
         self.passages.show_passages(passages, certain=self._finding is not None and self._finding.certain)
         self._sheet.fit()
 
-    def _show_words(self, finding: Finding, code: str) -> None:
-        before, after = _shortened(finding.text), _proposal(finding)
+    def _show_words(self, place: FoundPlace, code: str) -> None:
+        finding = place.finding
+        before, after = _shortened(before_of(place)), _proposal(finding)
         size = len(before) + len(after)
         long = size > 2 * LONG
         self._words.setDirection(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
@@ -297,6 +300,7 @@ class Card(QWidget):
         self._arrow.setText("↓" if long else "←" if mirrored else "→")
         for label in (self._arrow, self.after):
             label.setVisible(bool(finding.candidates))
+        self.before.setVisible(bool(before or finding.candidates))
 
     def _show_buttons(self, finding: Finding) -> None:
         waits = finding.decision == "open"
@@ -305,13 +309,15 @@ class Card(QWidget):
         for name in ("accept", "alike", "alike-library"):
             self.buttons[name].setEnabled(bool(finding.candidates))
 
-    def _show_candidates(self, candidates: Sequence[Candidate], code: str) -> None:
+    def _show_candidates(self, finding: Finding, code: str) -> None:
         for button in self.candidates:
             button.hide()
             button.deleteLater()
-        listed = candidates[:MOST_CANDIDATES] if len(candidates) > 1 else ()
-        columns = 3 if max((len(each.text) for each in listed), default=0) <= 10 else 2 if len(listed) < 7 else 1
-        self.candidates = [self._candidate(at, each.text, code) for at, each in enumerate(listed)]
+        several = finding.decision == "open" and len(finding.candidates) > 1
+        listed: Sequence[Candidate] = finding.candidates[:MOST_CANDIDATES] if several else ()
+        shown = [in_words(finding.kind, each.text) for each in listed]
+        columns = 3 if max(map(len, shown), default=0) <= 10 else 2 if len(listed) < 7 else 1
+        self.candidates = [self._candidate(at, each, code) for at, each in enumerate(shown)]
         for at, button in enumerate(self.candidates):
             self._grid.addWidget(button, at // columns, at % columns)
         self._choices.setVisible(bool(listed))
@@ -330,7 +336,7 @@ class Card(QWidget):
 
     def _show_characters(self, place: FoundPlace, version: VersionInfo | None, code: str) -> None:
         finding = place.finding
-        instead = finding.candidates[0].text if finding.candidates else ""
+        instead = finding.candidates[0].text if finding.candidates and not of_tags(finding.kind) else ""
         told = unseen(finding.text, instead)[:_CHARACTERS]
         self.characters.setText("\n".join(_times(char, count) for char, count in told))
         self.characters.setVisible(bool(told))
@@ -365,7 +371,7 @@ def _shortened(text: str) -> str:
 def _proposal(finding: Finding) -> str:
     if not finding.candidates:
         return ""
-    return _shortened(finding.candidates[0].text) or say("(nothing)")
+    return _shortened(in_words(finding.kind, finding.candidates[0].text)) or say("(nothing)")
 
 
 def answers() -> Iterable[tuple[str, str]]:

@@ -184,7 +184,7 @@ class FindingsPanel(QWidget):
         if self._fault:
             said = self._fault
         elif self._examining:
-            said = say("Looking for noise…")
+            said = say("Looking for errors…")
         else:
             said = say("Nothing waits to be decided.") if plain else say("Nothing of this kind.")
         self.said.setText(said)

@@ -67,18 +67,23 @@ def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of chang
             yield say("Decision taken back")
         case Relink(before, after):
             yield _linked(before, after)
-        case Reread(before, after) if len(before) < len(after):
-            yield say("Read otherwise: one paragraph became two")
-        case Reread(before, after) if len(before) > len(after):
-            yield say("Read otherwise: two paragraphs became one")
-        case Reread():
-            yield say("Read otherwise: a step of reading was taken back, or made again")
+        case Reread(before, after):
+            yield _reread(len(after) - len(before))
 
 
 def _linked(before: Sequence[Tie], after: Sequence[Tie]) -> str:
     if [tie.members for tie in before] != [tie.members for tie in after]:
         return say("Linked otherwise")
-    return say("Link confirmed") if any(tie.confirmed for tie in after) else say("Confirmation of the link taken back")
+    more = sum(tie.confirmed for tie in after) > sum(tie.confirmed for tie in before)
+    return say("Link confirmed") if more else say("Confirmation of the link taken back")
+
+
+def _reread(more: int) -> str:
+    if more > 0:
+        return say("Read otherwise: cut in two, or a step of reading was taken back")
+    if more < 0:
+        return say("Read otherwise: two paragraphs became one")
+    return say("Read otherwise: a step of reading was taken back, or made again")
 
 
 class HistoryPanel(QWidget):

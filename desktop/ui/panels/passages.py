@@ -108,29 +108,30 @@ class Passages(QWidget):
 
 
 def _set(passage: PassageText, width: int, certain: bool, share: float) -> _Set:
-    """The passage as it is set; of another language's what stands about as far, by `share`, from its beginning."""
+    """The passage as it is set; of another's without a place what stands about as far from its start, by `share`."""
     face = make_face(passage.language, passage.direction, ZOOM, width)
     name = language(passage.language).own_name
     about = round(share * len(passage.text))
-    where = Span(passage.start, passage.end) if passage.own else Span(about, about)
-    block, shown = _fitting(passage.text, where, face, passage.own, certain)
-    return _Set(name[:1].upper() + name[1:], block, shown.span if passage.own else None)
+    marked = passage.own or passage.end > passage.start
+    where = Span(passage.start, passage.end) if marked else Span(about, about)
+    block, shown = _fitting(passage.text, where, face, marked, certain)
+    return _Set(name[:1].upper() + name[1:], block, shown.span if marked else None)
 
 
-def _fitting(text: str, where: Span, face: Face, own: bool, certain: bool) -> tuple[Block, Excerpt]:
+def _fitting(text: str, where: Span, face: Face, marked: bool, certain: bool) -> tuple[Block, Excerpt]:
     """As much of the text around the place as `LINES` hold."""
     room = LINES * face.width / face.average
     for _ in range(_ROUNDS):
         shown = excerpt(text, where, round(room))
-        shown = revealed(shown) if own else shown
-        block = set_cells((_cell(shown, own, certain),), face, "corrected")
+        shown = revealed(shown) if marked else shown
+        block = set_cells((_cell(shown, marked, certain),), face, "corrected")
         if block.height <= LINES * face.pitch + 1:
             break
         room *= 0.9
     return block, shown
 
 
-def _cell(shown: Excerpt, own: bool, certain: bool) -> Cell:
+def _cell(shown: Excerpt, marked: bool, certain: bool) -> Cell:
     place = shown.text[shown.span.start : shown.span.end]
     found = Finding("", certain, shown.span.start, shown.span.end, place, (), 1.0, ())
-    return Cell(0, 0, "", "", shown.text, shown.text, findings=(found,) if own and place else ())
+    return Cell(0, 0, "", "", shown.text, shown.text, findings=(found,) if marked and place else ())

@@ -24,6 +24,7 @@ from desktop.ui.fonts import reading_font
 from desktop.ui.overview import Queue
 from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.signs import draw_sign, kind_title
+from desktop.ui.tags import before_of
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
@@ -85,7 +86,7 @@ class QueueModel(QAbstractListModel):
         if role == PLACE:
             return place
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self.label_of(place)}, {kind_title(place.finding.kind)}: {visible(place.finding.text)}"
+            return f"{self.label_of(place)}, {kind_title(place.finding.kind)}: {visible(_shown(place))}"
         return self.label_of(place) if role == LABEL else None
 
 
@@ -132,7 +133,12 @@ class QueueDelegate(QStyledItemDelegate):
         if version is not None:
             painter.setFont(reading_font(version.language, 0.95))
         painter.setPen(QColor(theme.text))
-        draw_line(painter, box, edged(visible(place.finding.text)), at_right=at_right)
+        draw_line(painter, box, edged(visible(_shown(place))), at_right=at_right)
+
+
+def _shown(place: FoundPlace) -> str:
+    """The words the finding is about; where it is about none, those that it stands beside."""
+    return before_of(place) or place.right.strip() or place.left.strip()
 
 
 def _side(area: QRect, width: int, *, at_right: bool) -> QRect:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
 
-from desktop.core.diff import blocks
+from desktop.core.diff import matches
 from desktop.core.lexicon import plain
-from desktop.core.text import Span
+from desktop.core.text import Span, ascii_digits
 
-_WORD = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|[^\W\u2e80-\u9fff\uf900-\ufaff]+")
+_HAN = "\u2e80-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"\d+/\d+|[{_HAN}]|[^\W{_HAN}]+(?:[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f]+[^\W{_HAN}]+)*")
 _LEAST = 3
 """Words in a row that are said to have moved; fewer stand anywhere by chance."""
 
@@ -40,36 +42,59 @@ class _Word:
 
 
 def compare(earlier: str, later: str) -> Comparison:
-    """What the later text has otherwise; case, Arabic vowel signs and tatweel make no difference to what moved.
+    """What the later text has otherwise, in words.
 
-    >>> found = compare("the report, as amended on Monday, is adopted", "on Monday as amended the report is approved")
-    >>> [("the report, as amended on Monday, is adopted")[span.start:span.end] for span in found.dropped][-1]
-    'adopted'
+    White space, punctuation, case, digits of another script, the order of 37/4, Arabic vowel signs and tatweel make no
+    difference.
+
+    >>> found = compare("the report, as amended on Monday, is adopted", "the report as amended on Monday is approved")
+    >>> ["the report, as amended on Monday, is adopted"[span.start:span.end] for span in found.dropped]
+    ['adopted']
     """
     if earlier == later:
         return Comparison()
-    changed = [block for block in blocks(earlier, later) if not block.same]
-    gone = [Span(block.before_start, block.before_end) for block in changed if block.before_end > block.before_start]
-    come = [Span(block.after_start, block.after_end) for block in changed if block.after_end > block.after_start]
-    away, here = _moves(_words(earlier, gone), _words(later, come))
+    old, new = _words(earlier), _words(later)
+    gone: list[list[_Word]] = []
+    come: list[list[_Word]] = []
+    for start, stop, first, last in _changed([word.form for word in old], [word.form for word in new]):
+        gone += [old[start:stop]] * (stop > start)
+        come += [new[first:last]] * (last > first)
+    away, here = _moves(_in_a_row(gone), _in_a_row(come))
     return Comparison(_without(gone, away), _without(come, here), away, here)
 
 
-def _words(text: str, spans: Sequence[Span]) -> list[_Word]:
-    """The words in these stretches; what lies between two of them parts them."""
+def _changed(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Where words stand in the place of others: from and to in the one, from and to in the other."""
+    left = right = 0
+    for start, other, size in matches(old, new):
+        if size:
+            if start > left or other > right:
+                yield left, start, right, other
+            left, right = start + size, other + size
+    if left < len(old) or right < len(new):
+        yield left, len(old), right, len(new)
+
+
+def _words(text: str) -> list[_Word]:
+    return [_Word(match.start(), match.end(), _form(match.group())) for match in _WORD.finditer(text)]
+
+
+def _form(word: str) -> str:
+    low = ascii_digits(plain(word)).lower()
+    return "/".join(sorted(low.split("/"))) if "/" in low else low
+
+
+def _in_a_row(runs: Sequence[Sequence[_Word]]) -> list[_Word]:
+    """The words of these stretches, with something between two of them that is no word."""
     found: list[_Word] = []
-    for span in spans:
-        found += (
-            _Word(match.start(), match.end(), plain(match.group()).lower())
-            for match in _WORD.finditer(text, span.start, span.end)
-        )
-        found.append(_Word(span.end, span.end, f"|{span.end}"))
+    for run in runs:
+        found += (*run, _Word(run[-1].end, run[-1].end, f"|{run[-1].end}"))
     return found[:_MOST]
 
 
 def _moves(gone: Sequence[_Word], come: Sequence[_Word]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The longest rows of words that both have, the longest first, none of them twice."""
-    matcher = SequenceMatcher(None, [word.form for word in gone], [f"{word.form}" for word in come], autojunk=False)
+    matcher = SequenceMatcher(None, [word.form for word in gone], [word.form for word in come], autojunk=False)
     away: list[Span] = []
     here: list[Span] = []
     for first, other, size in _rows(matcher, (0, len(gone)), [(0, len(come))]):
@@ -98,14 +123,14 @@ def _rows(
     yield from _rows(matcher, (best.a + best.size, stop), free)
 
 
-def _without(spans: Sequence[Span], taken: Sequence[Span]) -> tuple[Span, ...]:
-    """What is left of the stretches where others, in order, are cut out of them."""
-    left: list[Span] = []
-    for span in spans:
-        at = span.start
-        for each in taken:
-            if span.start <= each.start and each.end <= span.end:
-                left.append(Span(at, each.start))
-                at = each.end
-        left.append(Span(at, span.end))
-    return tuple(span for span in left if span.end > span.start)
+def _without(runs: Sequence[Sequence[_Word]], taken: Sequence[Span]) -> tuple[Span, ...]:
+    """The stretches, each from its first word to its last, where others are cut out of them."""
+    return tuple(
+        Span(words[0].start, words[-1].end) for run in runs for moved, words in _apart(run, taken) if not moved
+    )
+
+
+def _apart(run: Sequence[_Word], taken: Sequence[Span]) -> Iterator[tuple[bool, list[_Word]]]:
+    """The words of a stretch that lie in one of these spans, and those that do not, as they follow each other."""
+    for moved, words in groupby(run, lambda word: any(s.start <= word.start and word.end <= s.end for s in taken)):
+        yield moved, list(words)

@@ -121,7 +121,7 @@ def pieces(before: str, after: str) -> tuple[Piece, ...]:
 def _changed(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
     """Words that stayed, then those that went and came after them."""
     left = right = 0
-    for start, other, size in _matches(old, new):
+    for start, other, size in matches(old, new):
         if size:
             yield "", "".join(old[left:start]), "".join(new[right:other])
             yield "".join(old[start : start + size]), "", ""
@@ -129,7 +129,8 @@ def _changed(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
     yield "", "".join(old[left:]), "".join(new[right:])
 
 
-def _matches(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int]]:
+def matches(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int]]:
+    """Where equal words stand in both: place in the one, in the other, and how many; in order, some of none."""
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
     yield 0, 0, head

@@ -116,7 +116,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("mode-extracted", later("As e&xtracted"), "&View", ("Alt+1",), group="mode"),
     Action("mode-corrected", later("&Corrected"), "&View", ("Alt+2",), group="mode"),
     Action("mode-changes", later("C&hanges"), "&View", ("Alt+3",), group="mode"),
-    Action("mode-versions", later("&Versions of one language compared"), "&View", ("Alt+4",), "sisters", "mode"),
+    Action("mode-versions", later("&Versions compared"), "&View", ("Alt+4",), "sisters", "mode"),
     Action("zoom-in", later("Larger &text"), "&View", ("Ctrl++", "Ctrl+="), divided=True),
     Action("zoom-out", later("&Smaller text"), "&View", ("Ctrl+-",)),
     Action("zoom-reset", later("&Usual size"), "&View", ("Ctrl+0",)),

@@ -1,4 +1,4 @@
-"""The strip above the text: what is open, and the three ways of reading it."""
+"""The strip above the text: what is open, and the ways of reading it."""
 
 from __future__ import annotations
 
@@ -32,12 +32,8 @@ class TopBar(QFrame):
         segments = QHBoxLayout(self._modes)
         segments.setContentsMargins(0, 0, 0, 0)
         segments.setSpacing(0)
-        places = ("first", "middle", "last")
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            places = places[::-1]
-        for action, place in zip(modes, places, strict=True):
-            button = QToolButton()
-            button.setProperty("segment", place)
+        self._segments = [QToolButton() for _mode in modes]
+        for action, button in zip(modes, self._segments, strict=True):
             button.setDefaultAction(action)
             segments.addWidget(button)
         layout.addWidget(self._modes)
@@ -45,6 +41,7 @@ class TopBar(QFrame):
     def show_document(self, document: DocumentInfo | None) -> None:
         """Name the open document."""
         self._modes.setVisible(document is not None)
+        self._shape()
         if document is None:
             self._title.setText("Muqabala")
             self._about.setText(say("reading a copy against its original"))
@@ -54,3 +51,15 @@ class TopBar(QFrame):
         self._title.setText(shown)
         self._title.setToolTip(title)
         self._about.setText(document.symbol)
+
+    def _shape(self) -> None:
+        """The ways of reading that there are, as one control with round ends."""
+        there = [button for button in self._segments if button.defaultAction().isEnabled()] or self._segments
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            there = there[::-1]
+        for button in self._segments:
+            button.setVisible(button in there)
+            place = "first" if button is there[0] else "last" if button is there[-1] else "middle"
+            button.setProperty("segment", place)
+            button.style().unpolish(button)
+            button.style().polish(button)

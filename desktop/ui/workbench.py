@@ -49,7 +49,6 @@ COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by i
 SIDE_WIDTHS = (204, 316)
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
 MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes", "versions")
-SEGMENTS = MODES[:3]
 
 
 class Workbench(QObject):
@@ -85,7 +84,7 @@ class Workbench(QObject):
         self.deciding = Deciding(self.desk, self.pairs, self.findings, self)
         self.linking = Linking(self.desk, self.pairs, self)
         self.actions_table = ActionTable(self.frame, self._handlers())
-        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in SEGMENTS])
+        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
     def _lay_out(self) -> None:
         self.actions_table.fill(self.frame.menuBar())
@@ -243,6 +242,7 @@ class Workbench(QObject):
     def _show_document(self, document: DocumentInfo) -> None:
         self.settings = replace(self.settings, document=document.id)
         self.stack.setCurrentWidget(self.splitter)
+        self._enable(finding=False)
         self.top_bar.show_document(document)
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
         shown = self._fitting_versions(document)
@@ -253,7 +253,6 @@ class Workbench(QObject):
         self.strip.show_ticks((), 0, document.rows)
         self.pairs.show_document(document, self.desk.rows)
         self.show_versions(shown)
-        self._enable(finding=False)
         if not self.actions_table["mode-versions"].isEnabled() and self.actions_table["mode-versions"].isChecked():
             self.actions_table["mode-corrected"].trigger()
         self._show_undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import re
 from itertools import pairwise
 
 from hypothesis import given
@@ -42,11 +43,16 @@ def test_words_in_a_row_that_stand_elsewhere_moved() -> None:
 
 
 def test_arabic_words_move_with_or_without_their_signs() -> None:
-    earlier = "تحيط علما بالتقرير وتطلب في هذا الصدد بيانات"
-    later = "تحيط علما في هـذا الصدد بالتقرير وتطلب بيانات"
+    earlier = "تحيط علما بالتقرير السنوي الشامل وتطلب في هذا الصدد بيانات"
+    later = "تحيط علما في هـذا الصدد بالتقرير السنوي الشامل وتطلب بيانات"
     found = compare(earlier, later)
     assert cut(earlier, found.moved_away) == ["في هذا الصدد"]
     assert cut(later, found.moved_here) == ["في هـذا الصدد"]
+
+
+def test_digits_of_another_script_vowel_signs_and_the_order_of_a_symbol_make_no_difference() -> None:
+    assert compare("القرار ٤/٣٧ المؤرخ ٢٢", "القرار 37/4 المـؤرخ 22") == Comparison()
+    assert compare("Takes note, again", "takes note again") == Comparison()
 
 
 def test_two_words_elsewhere_are_no_move() -> None:
@@ -72,7 +78,11 @@ def test_what_is_told_is_all_that_differs(earlier: str, later: str) -> None:
         assert all(one.end <= other.start for one, other in pairwise(ordered))
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
     kept = [
-        "".join(char for at, char in enumerate(text) if not any(span.start <= at < span.end for span in spans))
+        [
+            match.group().strip(",").lower()
+            for match in re.finditer(r"\w+", text)
+            if not any(span.start <= match.start() and match.end() <= span.end for span in spans)
+        ]
         for text, spans in ((earlier, found.dropped + found.moved_away), (later, found.added + found.moved_here))
     ]
     assert kept[0] == kept[1]

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from desktop.core.display import Mode
 from desktop.core.document import TAGS, Cell, Comment, DocumentInfo
 from desktop.core.messages import Message
 from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
+from desktop.ui.boxes import beside, under
 from desktop.ui.deciding import ANSWERS, Deciding
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
@@ -98,26 +99,15 @@ class Workbench(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        text = QWidget()
+        text = beside(self.pairs, self.strip)
         text.setProperty("paper", True)
-        beside = QHBoxLayout(text)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.pairs, 1)
-        beside.addWidget(self.strip)
         for widget in (self.outline, text, self.tabs):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.stack, 1)
-        self.frame.setCentralWidget(body)
+        self.frame.setCentralWidget(under(self.top_bar, tall=self.stack))
         self.frame.setStatusBar(self.status)
 
     def _connect(self) -> None:

@@ -1228,6 +1228,10 @@
       <translation>لم يُتعرّف على نص {0}: رسالة Tesseract هي «{1}».</translation>
     </message>
     <message>
+      <source>The rows were linked otherwise meanwhile. They were left as they are; look at them again.</source>
+      <translation>رُبطت الصفوف في هذه الأثناء ربطاً آخر. تُركت كما هي؛ انظر إليها ثانية.</translation>
+    </message>
+    <message>
       <source>This step cannot be taken back by itself. Nothing was changed; correct the text by hand.</source>
       <translation>لا يمكن الرجوع عن هذه الخطوة وحدها. لم يتغير شيء؛ صحح النص بيدك.</translation>
     </message>
@@ -1502,6 +1506,10 @@
     <message>
       <source>C&amp;hanges</source>
       <translation>التغي&amp;يرات</translation>
+    </message>
+    <message>
+      <source>&amp;Versions compared</source>
+      <translation>الن&amp;سخ مقارَنةً</translation>
     </message>
     <message>
       <source>Larger &amp;text</source>

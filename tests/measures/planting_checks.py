@@ -156,7 +156,7 @@ def _otherwise_tagged(text: Text, _original: Text, _language: str, chance: rando
 
 def _name_misspelt(text: Text, original: Text, _language: str, chance: random.Random) -> Text | None:
     """A word with a capital that both have, inside a sentence, with a letter lost or two of them exchanged."""
-    there = set(re.findall(r"[^\W\d_]+", original.text))
+    there = set(re.findall(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*", original.text))
     found = [
         match
         for match in re.finditer(r"(?<=[^\W\d_.] )[A-Z][A-Za-zÀ-ÿ]{4,}|(?<![A-Za-z])[A-Z][A-Za-z]{4,}", text.text)

@@ -44,12 +44,12 @@
       <translation>فقرة ناقصة</translation>
     </message>
     <message>
-      <source>{0} sentences or clauses here, {1} beside it</source>
-      <translation>الجمل أو أجزاؤها هنا: {0}، وفي المقابل: {1}</translation>
-    </message>
-    <message>
       <source>{0} characters here, {1} beside it</source>
       <translation>المحارف هنا: {0}، وفي المقابل: {1}</translation>
+    </message>
+    <message>
+      <source>Sentences or clauses here: {0}; beside it: {1}</source>
+      <translation>الجمل أو أجزاؤها هنا: {0}، وفي المقابل: {1}</translation>
     </message>
     <message>
       <source>The two names of the month do not agree</source>
@@ -236,12 +236,40 @@
       <translation>في الصينية {0}</translation>
     </message>
     <message>
+      <source>The Arabic has none</source>
+      <translation>لا شيء في العربية</translation>
+    </message>
+    <message>
+      <source>The English has none</source>
+      <translation>لا شيء في الإنكليزية</translation>
+    </message>
+    <message>
+      <source>The Spanish has none</source>
+      <translation>لا شيء في الإسبانية</translation>
+    </message>
+    <message>
+      <source>The French has none</source>
+      <translation>لا شيء في الفرنسية</translation>
+    </message>
+    <message>
+      <source>The Russian has none</source>
+      <translation>لا شيء في الروسية</translation>
+    </message>
+    <message>
+      <source>The Chinese has none</source>
+      <translation>لا شيء في الصينية</translation>
+    </message>
+    <message>
       <source>The text beside it has {0}</source>
       <translation>في النص المقابل {0}</translation>
     </message>
     <message>
       <source>{0} other versions have {1}</source>
       <translation>النسخ الأخرى التي فيها {1}: {0}</translation>
+    </message>
+    <message>
+      <source>The text beside it has none</source>
+      <translation>لا شيء في النص المقابل</translation>
     </message>
     <message>
       <source>A footnote cannot be cut in two. Nothing was changed.</source>

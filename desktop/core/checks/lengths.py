@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from desktop.core.checks.row import Discrepancy, Row, Side, Text, Where
-from desktop.core.checks.voices import Dissent, dissents, has, place, spoken
+from desktop.core.checks.voices import NONE, Dissent, dissents, has, place, spoken
 from desktop.core.messages import Message, message
 from desktop.core.text import Span
 
@@ -176,10 +176,12 @@ def _away(row: Row, versions: Iterable[int], habits: LengthHabits) -> dict[int, 
 def _told(texts: Mapping[int, Text], counts: Mapping[int, int], dissent: Dissent, off: float) -> Discrepancy:
     version, other = dissent.version, dissent.others[0]
     where = _places(version, texts[version], other, texts[other], fewer=off < 0)
-    evidence = (
-        message("{0} sentences or clauses here, {1} beside it", counts[version], counts[other]),
-        message("{0} characters here, {1} beside it", len(texts[version].text), len(texts[other].text)),
-    )
+    evidence = (message("{0} characters here, {1} beside it", len(texts[version].text), len(texts[other].text)),)
+    if counts[version] != counts[other]:
+        evidence = (
+            message("Sentences or clauses here: {0}; beside it: {1}", counts[version], counts[other]),
+            *evidence,
+        )
     kind = "sentence-missing" if off < 0 else "sentence-added"
     return Discrepancy(kind, where, (), round(min(0.9, 0.5 + abs(off) / 20), 2), evidence)
 
@@ -225,5 +227,5 @@ def find_paragraphs(row: Row, habits: LengthHabits) -> Iterator[Discrepancy]:
         return
     where = tuple(place(version, side.texts[0]) for version, side in present.items())
     for group in [missing] if len(present) == 1 else [[version] for version in missing]:
-        evidence = tuple(has(row.sides[version].language, "—") for version in group)
+        evidence = tuple(has(row.sides[version].language, NONE) for version in group)
         yield Discrepancy("paragraph-missing", where, (), 0.8, evidence)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop.core.checks.row import Discrepancy, Row, Side, Text, Where
-from desktop.core.checks.voices import Dissent, dissents, place, spoken, witnesses
+from desktop.core.checks.voices import NONE, Dissent, dissents, place, spoken, witnesses
 from desktop.core.excerpt import excerpt
 from desktop.core.messages import Message, message
 from desktop.core.text import Span, ascii_digits, is_blank
@@ -20,7 +20,6 @@ TITLES: Mapping[str, Message] = {
 }
 
 _FRONT = frozenset({"masthead", "title"})
-_NONE = "—"
 _SHOWN = 60
 _OUT_OF_STEP = 4
 """So many rows with other labels, and more than a third of all, and the versions number their notes differently."""
@@ -157,11 +156,11 @@ def _empty(row: Row, cited: Mapping[int, list[_Cited]]) -> Iterator[Discrepancy]
 
 
 def _mentioned(note: Text) -> str:
-    return _NONE if is_blank(note.text) else excerpt(note.text, Span(0, 0), _SHOWN).text
+    return NONE if is_blank(note.text) else excerpt(note.text, Span(0, 0), _SHOWN).text
 
 
 def _listed(notes: list[_Cited]) -> str:
-    return ", ".join(each.note.label for each in notes) if notes else _NONE
+    return ", ".join(each.note.label for each in notes) if notes else NONE
 
 
 def _mark(version: int, cited: _Cited) -> Where:

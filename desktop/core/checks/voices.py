@@ -22,6 +22,17 @@ _HAS: Mapping[str, Message] = {
     "zh": message("The Chinese has {0}"),
 }
 
+_HAS_NONE: Mapping[str, Message] = {
+    "ar": message("The Arabic has none"),
+    "en": message("The English has none"),
+    "es": message("The Spanish has none"),
+    "fr": message("The French has none"),
+    "ru": message("The Russian has none"),
+    "zh": message("The Chinese has none"),
+}
+NONE = "—"
+"""What stands for something that is not there."""
+
 
 class Dissent(NamedTuple):
     """A version that says something else than `others` do (places of versions in the document)."""
@@ -44,7 +55,9 @@ def dissents(said: Mapping[int, Said], agree: Callable[[Said, Said], object] = o
 
 
 def has(language: str, what: object) -> Message:
-    """That the version in this language (BCP 47) has this."""
+    """That the version in this language (BCP 47) has this, or that it has none."""
+    if what == NONE:
+        return _HAS_NONE.get(code_of(language), message("The text beside it has none"))
     known = _HAS.get(code_of(language))
     return message("The text beside it has {0}", what) if known is None else replace(known, values=(str(what),))
 

@@ -154,19 +154,19 @@ def test_a_paragraph_that_a_version_has_not_is_told_where_it_is(tag: str) -> Non
     (only,) = missing(row(en=text("Decides;", 3, tag), ar=""), *document("ar"))
     assert only.kind == "paragraph-missing"
     assert only.where == ((0, 3, 0, 0, ""),)
-    assert str(only.evidence[0]) == "The Arabic has —"
+    assert str(only.evidence[0]) == "The Arabic has none"
 
 
 def test_a_paragraph_that_only_the_translation_has_is_told_too() -> None:
     (only,) = missing(row(en="", ar=text("تقرر؛", 3)), *document("ar"))
     assert only.where == ((1, 3, 0, 0, ""),)
-    assert str(only.evidence[0]) == "The English has —"
+    assert str(only.evidence[0]) == "The English has none"
 
 
 def test_it_is_told_once_for_each_version_that_lacks_it_and_once_where_only_one_has_it() -> None:
     assert len(missing(row(en="Decides;", ar="", fr="Décide ;"))) == 1
     (only,) = missing(row(en="Decides;", ar="", fr=""))
-    assert [str(each) for each in only.evidence] == ["The Arabic has —", "The French has —"]
+    assert [str(each) for each in only.evidence] == ["The Arabic has none", "The French has none"]
 
 
 def test_headings_address_blocks_and_full_rows_are_let_be() -> None:

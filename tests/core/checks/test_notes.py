@@ -41,14 +41,14 @@ def test_a_note_more_is_added() -> None:
     (only,) = found(row(en=text("Takes note;"), ru=text("принимает к сведению;", notes=["7"])))
     assert only.kind == "note-added"
     assert only.where[0].version == 1
-    assert str(only.evidence[0]) == "The English has —"
+    assert str(only.evidence[0]) == "The English has none"
 
 
 def test_of_three_versions_the_one_that_stands_alone_is_told_of() -> None:
     (only,) = found(row(en=text("Notes;"), fr=text("Note ;", notes=["1"]), es=text("Observa;", notes=["1"])))
     assert only.kind == "note-missing"
     assert only.where[0].version == 0
-    assert [str(each) for each in only.evidence] == ["2 other versions have 1", "The English has —"]
+    assert [str(each) for each in only.evidence] == ["2 other versions have 1", "The English has none"]
 
 
 def test_the_order_of_notes_in_a_paragraph_is_free() -> None:

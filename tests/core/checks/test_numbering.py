@@ -101,8 +101,8 @@ def test_another_number_is_told_with_both(one: str, other: str) -> None:
     assert only.kind == "numbering-differs"
     assert [where.version for where in only.where] == [1, 0]
     assert [str(each) for each in only.evidence] == [
-        f"The English has {one or '—'}",
-        f"The Arabic has {other or '—'}",
+        f"The English has {one or 'none'}",
+        f"The Arabic has {other or 'none'}",
     ]
 
 

@@ -69,8 +69,17 @@ def translations(of: str, into: str) -> Mapping[str, Mapping[str, float]]:
 
     Only pairs with English are counted; for others the answer is empty.
     """
-    stored = _rows(f"{of}-{into}.translations")
-    return {word: {other: part / 100 for other, part in _in_turn(rest).items()} for word, *rest in stored}
+    return {word: parts(rest) for word, rest in translation_rows(of, into)}
+
+
+def translation_rows(of: str, into: str) -> Iterator[tuple[str, list[str]]]:
+    """The same as it is stored: each word with what `parts` makes its translations of."""
+    return ((word, rest) for word, *rest in _rows(f"{of}-{into}.translations"))
+
+
+def parts(fields: list[str]) -> dict[str, float]:
+    """Words and hundredths in turn as words with probabilities from 0 to 1."""
+    return {other: part / 100 for other, part in _in_turn(fields).items()}
 
 
 def plain(word: str) -> str:

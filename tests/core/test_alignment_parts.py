@@ -86,11 +86,17 @@ def test_words_that_only_inflection_parts_are_one() -> None:
 def test_two_languages_are_brought_together_by_way_of_english(of: str, into: str) -> None:
     found = dictionary(of, into)
     assert len(found) > 1000
-    assert all(0 < sum(parts.values()) <= 1.001 for parts in found.values())
+    words = {
+        word for text in (*ENGLISH, *FRENCH, "السلام والأمن في العالم", "los Estados Miembros") for word in terms(text)
+    }
+    told = [found.get(word) for word in words]
+    assert any(told)
+    assert all(sum(parts.values()) <= 1.001 for parts in told)
 
 
 def test_a_language_without_counts_has_no_dictionary() -> None:
-    assert dictionary("en", "de") == {}
+    assert len(dictionary("en", "de")) == len(dictionary("fr", "de")) == 0
+    assert dictionary("en", "de").get("peace") == {}
 
 
 def named(*words: str) -> Names:

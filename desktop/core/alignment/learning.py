@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from desktop.core.alignment.stream import Names
 from desktop.core.alignment.table import Floats, Ints, Table, table
-from desktop.core.alignment.terms import dictionary
+from desktop.core.alignment.terms import Known, dictionary
 
 _ROUNDS = 4
 _LEAST, _MOST_TRANSLATIONS, _LEAST_TIMES = 0.04, 8, 2
@@ -16,7 +16,6 @@ _TRUSTED = 500
 _MOST_CELLS = 1_500_000
 _COGNATE, _COGNATE_LETTERS = 0.6, 4
 
-Translations = Mapping[str, Mapping[str, float]]
 Pairs = Sequence[tuple[Ints, Ints]]
 """Words, by their numbers, of paragraphs that say the same."""
 
@@ -26,12 +25,12 @@ def counted(of: str, into: str, words: Names, others: Names) -> Table:
 
     In one language, and where two spell a longer word alike, a word is its own translation.
     """
-    known: Translations = dictionary(of, into) if of and into and of != into else {}
+    known = dictionary("", "") if of == into else dictionary(of, into)
     return table(_row(str(word), known, others, same=of == into) for word in words)
 
 
-def _row(word: str, known: Translations, others: Names, *, same: bool) -> dict[int, float]:
-    there = ((others.get(other), part) for other, part in known.get(word, {}).items())
+def _row(word: str, known: Known, others: Names, *, same: bool) -> dict[int, float]:
+    there = ((others.get(other), part) for other, part in known.get(word).items())
     found = {number: part for number, part in there if number is not None}
     own = others.get(word)
     if own is not None and (same or len(word) >= _COGNATE_LETTERS):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from types import MappingProxyType
 
-from desktop.core.lexicon import plain, translations
+from desktop.core.lexicon import parts, plain, translation_rows
 
 _PIVOT, _PIVOTS = "en", 4
 _LEAST = 0.02
@@ -50,43 +50,72 @@ def fold(word: str) -> str:
     return low[:_STEM]
 
 
-@lru_cache(maxsize=16)
-def dictionary(of: str, into: str) -> Mapping[str, Mapping[str, float]]:
+class Dictionary:
     """For folded words of one language the folded words that translate them, with their parts, at most 1 in all.
 
-    Languages are two-letter codes; between two that are not English it goes by way of English. Empty where the
-    program counts no translations.
+    A word is worked out when it is first asked for: a document asks for few of those that are counted.
     """
+
+    def __init__(self, of: str, into: str) -> None:
+        self._rows: defaultdict[str, list[list[str]]] = defaultdict(list)
+        for word, fields in translation_rows(of, into):
+            self._rows[_fold_entry(word)].append(fields)
+        self._known: dict[str, Mapping[str, float]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def get(self, word: str) -> Mapping[str, float]:
+        """What translates the word; nothing where that was not counted."""
+        if word not in self._known:
+            self._known[word] = _mean([parts(fields) for fields in self._rows.get(word, ())])
+        return self._known[word]
+
+
+class ByWayOf:
+    """The same for two languages by way of a third one."""
+
+    def __init__(self, first: Dictionary, second: Dictionary) -> None:
+        self._first, self._second = first, second
+        self._known: dict[str, Mapping[str, float]] = {}
+
+    def __len__(self) -> int:
+        return len(self._first) if len(self._second) else 0
+
+    def get(self, word: str) -> Mapping[str, float]:
+        """What translates the word, by way of its likeliest translations into the third language."""
+        if word not in self._known:
+            across: dict[str, float] = {}
+            for middle, part in sorted(self._first.get(word).items(), key=lambda item: -item[1])[:_PIVOTS]:
+                for other, more in self._second.get(middle).items():
+                    across[other] = across.get(other, 0.0) + part * more
+            self._known[word] = {other: part for other, part in across.items() if part >= _LEAST}
+        return self._known[word]
+
+
+Known = Dictionary | ByWayOf
+
+
+@lru_cache(maxsize=16)
+def dictionary(of: str, into: str) -> Known:
+    """What is counted of two languages (two-letter codes); between two that are not English, by way of English."""
     if _PIVOT in (of, into):
-        return MappingProxyType(_folded(translations(of, into)))
-    first, second = dictionary(of, _PIVOT), dictionary(_PIVOT, into)
-    found: dict[str, dict[str, float]] = {}
-    for word, middles in first.items():
-        across: dict[str, float] = {}
-        for middle, part in sorted(middles.items(), key=lambda item: -item[1])[:_PIVOTS]:
-            for other, more in second.get(middle, {}).items():
-                across[other] = across.get(other, 0.0) + part * more
-        kept = {other: part for other, part in across.items() if part >= _LEAST}
-        if kept:
-            found[word] = kept
-    return MappingProxyType(found)
+        return _direct(of, into)
+    return ByWayOf(_direct(of, _PIVOT), _direct(_PIVOT, into))
 
 
-def _folded(stored: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
-    """Words that are folded to one give the mean of what they translate to."""
-    found: dict[str, dict[str, float]] = {}
-    times: dict[str, int] = {}
-    for word, others in stored.items():
-        key = _fold_entry(word)
-        times[key] = times.get(key, 0) + 1
-        sums = found.setdefault(key, {})
-        for other, part in others.items():
-            folded = _fold_entry(other)
-            sums[folded] = sums.get(folded, 0.0) + part
-    return {
-        key: {other: part / times[key] for other, part in sums.items() if part / times[key] >= _LEAST}
-        for key, sums in found.items()
-    }
+@lru_cache(maxsize=16)
+def _direct(of: str, into: str) -> Dictionary:
+    return Dictionary(of, into)
+
+
+def _mean(translations: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    """Of words that are folded to one, the mean of what they translate to."""
+    sums: defaultdict[str, float] = defaultdict(float)
+    for each in translations:
+        for other, part in each.items():
+            sums[_fold_entry(other)] += part / len(translations)
+    return {other: part for other, part in sums.items() if part >= _LEAST}
 
 
 def _fold_entry(word: str) -> str:

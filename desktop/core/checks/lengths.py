@@ -176,7 +176,9 @@ def _away(row: Row, versions: Iterable[int], habits: LengthHabits) -> dict[int, 
 def _told(texts: Mapping[int, Text], counts: Mapping[int, int], dissent: Dissent, off: float) -> Discrepancy:
     version, other = dissent.version, dissent.others[0]
     where = _places(version, texts[version], other, texts[other], fewer=off < 0)
-    evidence = (message("{0} characters here, {1} beside it", len(texts[version].text), len(texts[other].text)),)
+    evidence: tuple[Message, ...] = (
+        message("{0} characters here, {1} beside it", len(texts[version].text), len(texts[other].text)),
+    )
     if counts[version] != counts[other]:
         evidence = (
             message("Sentences or clauses here: {0}; beside it: {1}", counts[version], counts[other]),

@@ -85,7 +85,7 @@ def chinese(match: re.Match[str], before: Value | None, known: Grammar) -> Itera
     if not month and before is not None and before.kind == "date" and known.join.fullmatch(between):
         month = date_of(before.key).month
     if month:
-        yield from _han_days(match, Date(year, f"{int(month):02}", ""), days)
+        yield from _han_days(match, Date(year and year.zfill(4), f"{int(month):02}", ""), days)
     elif days and match.group()[0].isdecimal():
         yield Value("number", str(han(days)), match.start(), match.end() - 1, match.group()[:-1])
 

@@ -177,7 +177,7 @@ def align(names: Sequence[str], *, as_json: bool) -> None:
     A file that holds several languages may stand alone: its own links are told, and it is named for each of them.
     """
     from desktop import answers
-    from desktop.services.checking_files import links_of
+    from desktop.services.linking_files import links_of
 
     whole = _together(names, "align")
     links = links_of(whole)
@@ -201,7 +201,8 @@ def check(
     A file that holds several languages may stand alone. The links are those that align tells.
     """
     from desktop import answers
-    from desktop.services.checking_files import check_readings, links_of, read_term_file
+    from desktop.services.checking_files import check_readings, read_term_file
+    from desktop.services.linking_files import links_of
 
     listed = None if terms is None else read_term_file(Path(terms))
     whole = _together(names, "check")

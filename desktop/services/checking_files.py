@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.core import alignment, checks
+from desktop.core import checks
 from desktop.core.checks import Discrepancy, TermList, Where, read_terms
 from desktop.core.checks.rows import rows_of
-from desktop.core.document import Link, Parallel, Reading
+from desktop.core.document import Link, Reading
 from desktop.services.files import bytes_of, shown_name
 
 
@@ -30,13 +30,6 @@ class Checked(NamedTuple):
     link: int
     told: Discrepancy
     where: tuple[Place, ...]
-
-
-def links_of(whole: Parallel) -> tuple[Link, ...]:
-    """The links that the file itself states, or those that are found; paragraphs that moved are linked too."""
-    versions = [reading.paragraphs for reading in whole.readings]
-    languages = [reading.language for reading in whole.readings]
-    return whole.links or alignment.align(versions, languages, crossing=True)
 
 
 def check_readings(

@@ -10,6 +10,8 @@ from desktop.core.checks.row import Discrepancy, Row, Text, Where
 from desktop.core.document import Candidate
 from desktop.core.languages import code_of
 from desktop.core.messages import Message, message
+from desktop.core.values import values
+from desktop.core.values.dates import date_of
 from desktop.core.values.grammar import data_of
 from desktop.core.values.unseen import seen
 
@@ -21,12 +23,22 @@ _BLANK = re.compile(r"\s")
 
 
 def find(row: Row) -> Iterator[Discrepancy]:
-    """Every dual name whose halves are two months, in any Arabic side; no other version is needed."""
+    """Every dual name whose halves are two months, in any Arabic side; no other version is needed.
+
+    The month that another version names is proposed first, else that of the second name.
+    """
     for version, side in enumerate(row.sides):
         if code_of(side.language) == _ARABIC:
             for text in side.texts:
                 for each in (text, *text.notes):
-                    yield from _in_text(each, version)
+                    yield from _in_text(each, version, row)
+
+
+def _said(row: Row, but: int) -> frozenset[int]:
+    """The months, from 0, that the other versions name in a date."""
+    texts = ((side.language, text) for at, side in enumerate(row.sides) if at != but for text in side.texts)
+    found = (value for language, text in texts for part in (text, *text.notes) for value in values(part.text, language))
+    return frozenset(int(date_of(value.key).month) - 1 for value in found if value.kind == "date")
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +61,7 @@ def halves(text: str) -> tuple[int, ...]:
     return next(((first, second) for first, second in told if first != second), ())
 
 
-def _in_text(text: Text, version: int) -> Iterator[Discrepancy]:
+def _in_text(text: Text, version: int, row: Row) -> Iterator[Discrepancy]:
     if "/" not in text.text:
         return
     pattern, known, names = _halves()
@@ -59,8 +71,10 @@ def _in_text(text: Text, version: int) -> Iterator[Discrepancy]:
         if first != second:
             start, end = plain.span(*match.span())
             where = Where(version, text.key, start, end, text.text[start:end])
+            said = _said(row, version)
+            likelier = sorted((second, first), key=lambda month: month not in said)
             candidates = tuple(
-                Candidate("/".join(names[month]), _SCORE / (place + 1)) for place, month in enumerate((second, first))
+                Candidate("/".join(names[month]), _SCORE / place) for place, month in enumerate(likelier, start=1)
             )
             evidence = (message("{0} and {1} are two different months", *match.groups()),)
             yield Discrepancy("month-halves", (where,), candidates, _SCORE, evidence)

@@ -336,6 +336,14 @@ def test_halves_that_do_not_agree_are_not_told_as_a_date_too() -> None:
     assert find(("en", "3 November 1996"), ("ar", "3 كانون الأول/أكتوبر 1996"))
 
 
+def test_the_month_that_another_version_names_is_proposed_first() -> None:
+    arabic = "في 3 كانون الأول/نوفمبر 1996"
+    (alone,) = months.find(row(("ar", arabic)))
+    (beside,) = months.find(row(("en", "on 3 December 1996"), ("ar", arabic)))
+    assert [each.text for each in alone.candidates] == ["تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"]
+    assert [each.text for each in beside.candidates] == ["كانون الأول/ديسمبر", "تشرين الثاني/نوفمبر"]
+
+
 def test_halves_in_a_note() -> None:
     note = Text(7, "في آب/سبتمبر", label="1")
     (told,) = months.find(Row((Side("ar", (Text(1, "انظر", notes=(note,)),)),)))

@@ -38,7 +38,7 @@ def counterparts(notes: Sequence[Cited], others: Sequence[Cited]) -> Mapping[int
 def _by_link(notes: Sequence[Cited]) -> dict[int, list[Cited]]:
     grouped: defaultdict[int, list[Cited]] = defaultdict(list)
     for note in notes:
-        for link in note.links:
+        for link in dict.fromkeys(note.links):
             grouped[link].append(note)
     return dict(grouped)
 

@@ -15,7 +15,7 @@ run: $(READY)
 	fi
 
 test: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 
 setup: $(READY)
 

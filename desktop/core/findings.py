@@ -24,6 +24,11 @@ def _checks() -> Mapping[str, Message]:
     return TITLES
 
 
+def load() -> None:
+    """Load what names the kinds of checks, where that may take a moment: in a worker."""
+    _checks()
+
+
 def title_of(kind: str) -> Message | None:
     """What a kind of finding is called for the reader; None for one that nothing finds any more."""
     return noise.TITLES.get(kind) or _checks().get(kind)

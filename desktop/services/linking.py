@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, or_, select
 
 from db import models
-from desktop.core import alignment, codec, linking
-from desktop.core.alignment import Step, Taught
+from desktop.core import codec, linking
 from desktop.core.changes import Annotate, Batch, Change, Form, Relink, Reread, Tie
 from desktop.core.cutting import cut, join
 from desktop.core.document import Paragraph
@@ -24,7 +23,9 @@ from desktop.services.forms import load_forms
 from desktop.services.library import Library
 from desktop.services.standing import key_portions
 from desktop.services.storing import Progress, ignore
-from desktop.services.teaching import taught
+
+if TYPE_CHECKING:
+    from desktop.core.alignment import Step, Taught
 
 _LINK = models.Link
 _UNIT = models.Paragraph
@@ -233,6 +234,8 @@ def realigned(library: Library, document_id: int, progress: Progress = ignore) -
 
     `progress` may raise CancelledError. Raises KnownError if nothing would change.
     """
+    from desktop.services.teaching import taught  # noqa: PLC0415  # brings in NumPy; other edits are made in the window
+
     with library.reading() as connection:
         languages = _languages(connection, document_id)
     confirmed = taught(library, languages)
@@ -264,6 +267,8 @@ def _aligned(
     confirmed: Sequence[Sequence[Taught]],
     step: Step,
 ) -> Sequence[Tie]:
+    from desktop.core import alignment  # noqa: PLC0415  # the same
+
     columns = [[key for tie in stretch for key in tie.members[place]] for place in range(len(stretch[0].members))]
     if sum(map(bool, columns)) < 2:
         return stretch

@@ -59,8 +59,10 @@ def open_files(library: Library, files: Sequence[Path], report: Report) -> Opene
 
 def open_document(library: Library, document: int, notices: tuple[Message, ...] = ()) -> Opened:
     """A document with its first rows, and what can be taken back in it."""
-    from desktop.services import changing, reviewing  # noqa: PLC0415  # in the worker's thread
+    from desktop.core import findings  # noqa: PLC0415  # in the worker's thread
+    from desktop.services import changing, reviewing  # noqa: PLC0415
 
+    findings.load()
     info = reviewing.document(library, document)
     rows = reviewing.rows(library, info, 0, FIRST_ROWS)
     return Opened(library, (), info, rows, notices, changing.undoable(library, document))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,6 +47,22 @@ class Deciding(QObject):
         self._offering = False
         self._awaited: tuple[FoundPlace, bool, bool] | None = None  # to be gone to when its document is shown
         findings.passages_wanted.connect(self._look_up)
+        findings.answered.connect(self.answer)
+        findings.candidate_wanted.connect(self.choose)
+        findings.place_wanted.connect(self.go_to)
+        findings.step_wanted.connect(self.turn)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        answers: dict[str, Callable[[], object]] = {
+            f"finding-{answer}": partial(self.answer_current, answer) for answer in ANSWERS
+        }
+        return answers | {
+            "finding-next": lambda: self.step(1),
+            "finding-previous": lambda: self.step(-1),
+            "finding-certain": lambda: self.offer_certain("document"),
+            "finding-certain-library": lambda: self.offer_certain("library"),
+        }
 
     # Going --------------------------------------------------------------------------------------------------------
 

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget
 
-from desktop.core.display import Mode
-from desktop.core.document import TAGS, Cell, Comment, DocumentInfo
+from desktop.core.document import Cell, DocumentInfo
 from desktop.core.messages import Message
 from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
 from desktop.ui.boxes import beside, under
-from desktop.ui.deciding import ANSWERS, Deciding
+from desktop.ui.commenting import Commenting
+from desktop.ui.copying import Copying
+from desktop.ui.deciding import Deciding
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
 from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.dialogs.terms import TermsDialog
 from desktop.ui.examining import Examining
+from desktop.ui.filing import Filing
 from desktop.ui.frame import Frame
+from desktop.ui.going import Going
 from desktop.ui.linking import Linking
 from desktop.ui.origins import Origins
 from desktop.ui.overview import Overview, Queue
@@ -36,10 +34,13 @@ from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.outline import OutlinePanel
+from desktop.ui.preferences import Preferences
 from desktop.ui.settings import Settings
 from desktop.ui.status import StatusBar
-from desktop.ui.theme import load_theme
+from desktop.ui.tagging import Tagging
+from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
+from desktop.ui.viewing import MODES, Viewing
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
 
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
 
 COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
 SIDE_WIDTHS = (204, 316)
-ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 0.1, 0.6, 2.5
-MODES: tuple[Mode, ...] = ("extracted", "corrected", "changes", "versions")
 
 
 class Workbench(QObject):
@@ -59,16 +58,21 @@ class Workbench(QObject):
         super().__init__(frame)
         self.frame = frame
         self.desk = desk
-        self.settings = settings
+        self.preferences = Preferences(settings, self)
         self.overview: Overview | None = None
-        self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
-        self.ask_folder: Callable[[QWidget, str], Sequence[Path]] = ask_folder
-        self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
         self._make_widgets()
+        self._make_tabs()
+        self._make_controllers()
         self._lay_out()
         self._connect()
-        self._apply_settings()
+        self._connect_controllers()
+        self.viewing.begin(self.actions_table)
         self._show_nothing()
+
+    @property
+    def settings(self) -> Settings:
+        """The reader's choices as they stand."""
+        return self.preferences.settings
 
     # Building -----------------------------------------------------------------------------------------------------
 
@@ -81,21 +85,33 @@ class Workbench(QObject):
         self.history = HistoryPanel()
         self.welcome = Welcome()
         self.status = StatusBar()
-        self.examining = Examining(self.desk, self)
-        self.deciding = Deciding(self.desk, self.pairs, self.findings, self)
-        self.linking = Linking(self.desk, self.pairs, self)
-        self.actions_table = ActionTable(self.frame, self._handlers())
-        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
-    def _lay_out(self) -> None:
-        self.actions_table.fill(self.frame.menuBar())
-        self.actions_table.give_keys(self.pairs)
+    def _make_tabs(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("decisions")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.findings, say("Findings"))
         self.tabs.addTab(self.comments, say("Comments"))
         self.origins = Origins(self.desk, self.tabs, self.history, self)
+
+    def _make_controllers(self) -> None:
+        desk, pairs = self.desk, self.pairs
+        self.examining = Examining(desk, self)
+        self.deciding = Deciding(desk, pairs, self.findings, self)
+        self.linking = Linking(desk, pairs, self)
+        self.going = Going(desk, pairs, self)
+        self.tagging = Tagging(desk, pairs, self)
+        self.commenting = Commenting(desk, pairs, self.comments, self)
+        self.copying = Copying(desk, pairs, self)
+        self.filing = Filing(desk, pairs, self.preferences, self.frame, self)
+        panels = {"panel-structure": self.outline, "panel-decisions": self.tabs}
+        self.viewing = Viewing(pairs, self.preferences, panels, self)
+        self.actions_table = ActionTable(self.frame, self._handlers())
+        self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
+
+    def _lay_out(self) -> None:
+        self.actions_table.fill(self.frame.menuBar())
+        self.actions_table.give_keys(self.pairs)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -129,77 +145,56 @@ class Workbench(QObject):
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
         desk.undo_stack.canRedoChanged.connect(self._show_undo)
         self.frame.closing.connect(self.close)
-        self.frame.files_dropped.connect(self.look_at)
+        self.frame.files_dropped.connect(self.filing.look_at)
         self.status.stop.clicked.connect(desk.cancel)
         pairs.current_changed.connect(self._show_place)
         pairs.edit_finished.connect(desk.correct)
         pairs.context_menu_wanted.connect(self._show_context_menu)
         pairs.caret_changed.connect(self._show_caret)
-        self.outline.row_wanted.connect(self._go_to_row)
+        self.outline.row_wanted.connect(self.going.go_to_row)
         self.outline.versions_wanted.connect(self.show_versions)
-        findings.answered.connect(self.deciding.answer)
-        findings.candidate_wanted.connect(self.deciding.choose)
-        findings.place_wanted.connect(self.deciding.go_to)
-        findings.step_wanted.connect(self.deciding.turn)
         findings.queue_wanted.connect(desk.show_findings)
         findings.more_wanted.connect(desk.show_more_findings)
+        pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.update())
+        self.strip.row_wanted.connect(self.going.go_to_row)
+        self.comments.row_wanted.connect(self.going.go_to_row)
+        self.welcome.files_wanted.connect(self.filing.open_files)
+        self.welcome.folder_wanted.connect(self.filing.open_folder)
+        self.welcome.document_wanted.connect(desk.open_document)
+
+    def _connect_controllers(self) -> None:
         self.examining.progressed.connect(self._show_examining)
         self.examining.ended.connect(lambda: self._show_examining(None))
         self.examining.failed.connect(self._show_unexamined)
-        self.strip.row_wanted.connect(self._go_to_row)
-        pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.update())
         self.deciding.note_wanted.connect(self._correct_notes)
         self.deciding.version_wanted.connect(self._show_version)
         self.deciding.gone_to.connect(self._show_finding)
-        self.comments.comment_written.connect(self._write_comment)
-        self.comments.row_wanted.connect(self._go_to_row)
-        self.welcome.files_wanted.connect(self._open)
-        self.welcome.folder_wanted.connect(self._open_folder)
-        self.welcome.document_wanted.connect(desk.open_document)
+        self.commenting.panel_wanted.connect(self._show_comments)
+        self.viewing.themed.connect(self._use_theme)
+        self.viewing.zoomed.connect(self.status.show_zoom)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        handlers: dict[str, Callable[[], object]] = {
-            "open": self._open,
-            "open-folder": self._open_folder,
-            "library": self.desk.show_library,
-            "export": self._export,
+        own: dict[str, Callable[[], object]] = {
             "quit": self.frame.close,
             "undo": self.desk.undo_stack.undo,
             "redo": self.desk.undo_stack.redo,
-            "copy": self._copy,
             "edit": self.pairs.edit_current,
             "edit-notes": self._correct_notes,
-            "comment": self._start_comment,
-            "finding-next": lambda: self.deciding.step(1),
-            "finding-previous": lambda: self.deciding.step(-1),
-            "finding-certain": lambda: self.deciding.offer_certain("document"),
-            "finding-certain-library": lambda: self.deciding.offer_certain("library"),
-            "row-next": lambda: self._go_to_row(self.pairs.current_row() + 1),
-            "row-previous": lambda: self._go_to_row(self.pairs.current_row() - 1),
-            "row-first": lambda: self._go_to_row(0),
-            "row-last": lambda: self._go_to_row((self.desk.document.rows if self.desk.document else 1) - 1),
-            "zoom-in": lambda: self._zoom(self.settings.zoom + ZOOM_STEP),
-            "zoom-out": lambda: self._zoom(self.settings.zoom - ZOOM_STEP),
-            "zoom-reset": lambda: self._zoom(1.0),
-            "panel-structure": lambda: self._fold(self.outline, "panel-structure"),
-            "panel-decisions": lambda: self._fold(self.tabs, "panel-decisions"),
             "terms": lambda: TermsDialog(self.desk, self.frame).open(),
             "keys": lambda: KeysDialog(self.frame).open(),
             "about": lambda: show_about(self.frame),
         }
-        handlers |= self.linking.handlers()
-        handlers |= {f"tag-{tag}": partial(self._tag, tag) for tag in TAGS}
-        handlers |= {f"mode-{mode}": partial(self._use_mode, mode) for mode in MODES}
-        handlers |= {f"theme-{name}": partial(self._use_theme, name) for name in ("light", "dark")}
-        handlers |= {f"finding-{answer}": partial(self.deciding.answer_current, answer) for answer in ANSWERS}
-        return handlers
-
-    def _apply_settings(self) -> None:
-        self.actions_table["mode-corrected"].setChecked(True)
-        for name in ("panel-structure", "panel-decisions"):
-            self.actions_table[name].setChecked(True)
-        self._use_theme(self.settings.theme)
-        self._zoom(self.settings.zoom)
+        rooms = (
+            self.filing,
+            self.tagging,
+            self.commenting,
+            self.copying,
+            self.linking,
+            self.deciding,
+            self.going,
+            self.viewing,
+        )
+        return own | {name: handler for room in rooms for name, handler in room.handlers().items()}
 
     # What is open -------------------------------------------------------------------------------------------------
 
@@ -223,14 +218,14 @@ class Workbench(QObject):
     def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
         self.pairs.clear()
         self.desk.document = None
-        self.settings = replace(self.settings, document=0)
+        self.preferences.keep(document=0)
         self._show_nothing()
         self.welcome.show_documents(documents)
         self.status.clear_document()
         self.welcome.list.setFocus()
 
     def _show_document(self, document: DocumentInfo) -> None:
-        self.settings = replace(self.settings, document=document.id)
+        self.preferences.keep(document=document.id)
         self.stack.setCurrentWidget(self.splitter)
         self._enable(finding=False)
         self.top_bar.show_document(document)
@@ -243,8 +238,7 @@ class Workbench(QObject):
         self.strip.show_ticks((), 0, document.rows)
         self.pairs.show_document(document, self.desk.rows)
         self.show_versions(shown)
-        if not self.actions_table["mode-versions"].isEnabled() and self.actions_table["mode-versions"].isChecked():
-            self.actions_table["mode-corrected"].trigger()
+        self.viewing.leave_missing_mode()
         self._show_undo()
         self.status.show_saved()
         if not self.deciding.arrive(document):
@@ -364,66 +358,7 @@ class Workbench(QObject):
         else:
             self.status.show_editing()
 
-    def _go_to_row(self, row: int) -> None:
-        document = self.desk.document
-        if document is not None and document.rows:
-            self.pairs.go_to(min(max(row, 0), document.rows - 1))
-            self.pairs.setFocus()
-
-    def _cells(self, rows: Sequence[int], version: int) -> tuple[Cell, ...]:
-        return tuple(cell for at in rows for row in self.desk.rows(at, at + 1) for cell in row.cells[version])
-
     # What the reader does -----------------------------------------------------------------------------------------
-
-    def _open(self) -> None:
-        files = self.ask_files(self.frame, self.settings.folder)
-        if files:
-            self.settings = replace(self.settings, folder=str(files[0].parent))
-            self.look_at(files)
-
-    def _open_folder(self) -> None:
-        folders = self.ask_folder(self.frame, self.settings.folder)
-        if folders:
-            self.settings = replace(self.settings, folder=str(folders[0]))
-            self.look_at(folders)
-
-    def look_at(self, paths: Sequence[Path]) -> None:
-        """Show what these files and folders hold, and import of it what the reader agrees to."""
-        from desktop.ui.dialogs.importing import ImportDialog  # noqa: PLC0415  # brings in every reader
-
-        intake = self.desk.begin_import()
-        if intake is not None:
-            dialog = ImportDialog(intake, self.pairs.theme(), self.frame)
-            dialog.finished.connect(lambda _result: self._show_imported(dialog.imported()))
-            dialog.add(paths)
-            dialog.open()
-
-    def _show_imported(self, documents: Sequence[int]) -> None:
-        if documents:
-            self.desk.open_document(documents[0])
-        if len(documents) > 1:
-            self.status.show_notice(say("Imported documents: {0}. The library lists them.", len(documents)))
-
-    def _export(self) -> None:
-        document = self.desk.document
-        if document is None:
-            return
-        version = document.versions[max(0, self.pairs.current_version())]
-        stem = "".join(char if char.isalnum() else "_" for char in document.symbol or "review")
-        target = self.ask_target(self.frame, Path(self.settings.folder) / f"{stem}.html")
-        if target is not None:
-            self.desk.export(target.path, target.form, version.id, visual=target.visual, replace=target.replace)
-
-    def _copy(self) -> None:
-        cell = self.pairs.current_cell()
-        if cell is not None:
-            QGuiApplication.clipboard().setText(f"{cell.number} {cell.text}".strip())
-
-    def _tag(self, tag: str) -> None:
-        rows = self.pairs.selected_rows()
-        cells = self._cells(rows, self.pairs.current_version()) if len(rows) > 1 else ()
-        current = self.pairs.current_cell()
-        self.desk.retag(cells or ((current,) if current else ()), tag)
 
     def _correct_notes(self) -> None:
         cell, pairs = self.pairs.current_cell(), self.pairs
@@ -434,15 +369,9 @@ class Workbench(QObject):
         else:
             self.status.show_notice(say("This paragraph cites no footnote."))
 
-    def _start_comment(self) -> None:
-        self.tabs.show()
-        self.actions_table["panel-decisions"].setChecked(True)
+    def _show_comments(self) -> None:
+        self.viewing.unfold("panel-decisions")
         self.tabs.setCurrentWidget(self.comments)
-        self.comments.field.setFocus()
-
-    def _write_comment(self, cell: Cell, body: str, before: Comment | None) -> None:
-        self.desk.comment(cell, body, before)
-        self.pairs.setFocus()
 
     def _keep_edit(self, cell: Cell, text: str, message: Message) -> None:
         self._show_refusal(message)
@@ -453,25 +382,10 @@ class Workbench(QObject):
 
     # How it looks -------------------------------------------------------------------------------------------------
 
-    def _use_theme(self, name: str) -> None:
-        theme = load_theme("dark" if name == "dark" else "light")
-        self.settings = replace(self.settings, theme=name)
-        self.actions_table[f"theme-{'dark' if name == 'dark' else 'light'}"].setChecked(True)
+    def _use_theme(self, theme: Theme) -> None:
         self.frame.use_theme(theme)
         for part in (self.pairs, self.strip, self.outline, self.findings, self.origins.page):
             part.set_theme(theme)
-
-    def _use_mode(self, mode: Mode) -> None:
-        self.pairs.set_mode(mode)
-
-    def _zoom(self, zoom: float) -> None:
-        zoom = round(min(max(zoom, ZOOM_LEAST), ZOOM_MOST), 2)
-        self.settings = replace(self.settings, zoom=zoom)
-        self.pairs.set_zoom(zoom)
-        self.status.show_zoom(zoom)
-
-    def _fold(self, panel: QWidget, action: str) -> None:
-        panel.setVisible(self.actions_table[action].isChecked())
 
     def _show_context_menu(self, place: QPoint) -> None:
         menu = self.actions_table.context_menu(self.frame)
@@ -492,6 +406,6 @@ class Workbench(QObject):
         self.comments.write_drafts()
         self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
         self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
-        self.settings = replace(self.settings, width=self.frame.width(), height=self.frame.height())
+        self.preferences.keep(width=self.frame.width(), height=self.frame.height())
         self.examining.close()
         self.desk.close()

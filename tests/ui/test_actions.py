@@ -414,7 +414,9 @@ def test_open_asks_for_files_and_finds_the_same_review(qtbot: QtBot, bench: Work
     document = bench.desk.document
     assert document is not None
     with as_file(files("resources") / "samples") as samples:
-        bench.ask_files = lambda _parent, _folder: tuple(samples / f"resolution.{code}.txt" for code in ("en", "ar"))
+        bench.filing.ask_files = lambda _parent, _folder: tuple(
+            samples / f"resolution.{code}.txt" for code in ("en", "ar")
+        )
         bench.actions_table["open"].trigger()
         (dialog,) = bench.frame.findChildren(ImportDialog)
         qtbot.waitUntil(dialog.go.isEnabled, timeout=20_000)
@@ -435,7 +437,7 @@ def test_library_lists_the_document_and_opens_it(qtbot: QtBot, bench: Workbench)
 )
 def test_export(qtbot: QtBot, bench: Workbench, tmp_path: Path, form: str, visual: bool, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"
-    bench.ask_target = lambda _parent, _proposal: Target(path, form, visual)
+    bench.filing.ask_target = lambda _parent, _proposal: Target(path, form, visual)
     bench.actions_table["export"].trigger()
     qtbot.waitUntil(lambda: str(path) in bench.status.notice.text())
     assert path.stat().st_size > 1000
@@ -444,11 +446,11 @@ def test_export(qtbot: QtBot, bench: Workbench, tmp_path: Path, form: str, visua
 def test_export_never_replaces_a_file_unasked(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     path = tmp_path / "mine.html"
     path.write_text("mine")
-    bench.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False)
+    bench.filing.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False)
     bench.actions_table["export"].trigger()
     qtbot.waitUntil(lambda: "mine.html" in bench.status.notice.text())
     assert path.read_text() == "mine"
-    bench.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False, replace=True)
+    bench.filing.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False, replace=True)
     bench.actions_table["export"].trigger()
     qtbot.waitUntil(lambda: "Exported" in bench.status.notice.text())
     assert path.read_text(encoding="utf-8").startswith("<!")
@@ -465,7 +467,7 @@ def test_what_the_dialog_asked_about_is_what_may_be_replaced(
 
 
 def test_export_that_cannot_be_written_says_so(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
-    bench.ask_target = lambda _parent, _proposal: Target(tmp_path, "html", visual=False)
+    bench.filing.ask_target = lambda _parent, _proposal: Target(tmp_path, "html", visual=False)
     bench.actions_table["export"].trigger()
     qtbot.waitUntil(lambda: str(tmp_path) in bench.status.notice.text())
 

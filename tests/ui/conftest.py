@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -11,9 +13,10 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
 from desktop.ui.fonts import load_fonts
@@ -28,16 +31,34 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: QApplication) -> None:
     load_fonts()
+    gc.collect()
+    gc.freeze()  # what the modules hold need not be looked through after every test
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
-    """Fail where a test leaves a visible top-level widget that was not there before."""
-    before = set(map(id, qapp.topLevelWidgets()))
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail where a test leaves something at work that was not before: a window in sight, a timer, a thread."""
+    before = {id(each): each for each in at_work(qapp)}  # held, so that no other gets their ids
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in qapp.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
-    assert not left, f"left open: {left}"
+    left = [each for each in at_work(qapp) if id(each) not in before]
+    assert not left, f"left at work: {left}"
+
+
+def at_work(application: QApplication) -> list[object]:
+    """Windows in sight, timers that run, pools and threads that have something to do."""
+    made = [each for each in gc.get_objects() if isinstance(each, QTimer | QThread | QThreadPool) and isValid(each)]
+    windows = (widget for widget in application.topLevelWidgets() if widget.isVisible())
+    threads = (thread for thread in threading.enumerate() if not thread.daemon)
+    return [*windows, *filter(_is_at_work, made), *threads]
+
+
+def _is_at_work(made: QTimer | QThread | QThreadPool) -> bool:
+    if isinstance(made, QTimer):
+        return made.isActive()
+    if isinstance(made, QThread):
+        return made.isRunning() and not made.isCurrentThread()
+    return made.activeThreadCount() > 0
 
 
 def words_of(text: str) -> list[str]:

@@ -4,7 +4,7 @@ READY := .venv/.ready
 FILES ?= $(foreach language,en ar fr es ru zh,resources/samples/resolution.$(language).txt)
 ARGS ?=
 
-.PHONY: run test setup lint types contracts bench measure format lock clean
+.PHONY: run test setup lint types contracts bench measure measure-windows screenshots format lock clean
 
 run: $(READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
@@ -38,6 +38,15 @@ bench: $(READY)
 # ARGS may name a folder of other official texts, LANGUAGE/*.xml; --only noise, alignment or checks measures one of them.
 measure: $(READY)
 	cd tests && ../$(BIN)/python -m measures $(ARGS)
+
+# Real windows on a virtual screen (xvfb, openbox, x11-xkb-utils), ours beside those of other programs that are installed
+# (lokalize, poedit, omegat); ARGS="--write" puts the table into docs/speed.md. The machine must be quiet.
+measure-windows: $(READY)
+	cd tests && ../$(BIN)/python -m measures.windows $(ARGS)
+
+# ARGS="--only review --language ar --theme dark --scale 1" renders some of them.
+screenshots: $(READY)
+	cd tests && ../$(BIN)/python -m screens ../build/screenshots $(ARGS)
 
 format: $(READY)
 	$(BIN)/ruff check --fix

@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 APPLICATION_ID = 0x4D514231
 """What tells our files from other SQLite databases: "MQB1" in the file's header (https://sqlite.org/fileformat.html)."""
@@ -18,6 +19,8 @@ BUSY_SECONDS = 5.0
 
 def library_engine(path: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
     """An engine on the file at `path`; a writer waits `busy_seconds` for another one to finish."""
+    from sqlalchemy import URL, create_engine, event  # noqa: PLC0415  # what only reads does without
+
     engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

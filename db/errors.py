@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from sqlalchemy.exc import DBAPIError
+if TYPE_CHECKING:
+    from sqlalchemy.exc import DBAPIError
 
 Reason = Literal["locked", "full", "read-only", "damaged", "not-a-database", "cannot-open", "unreachable"]
 
@@ -24,6 +25,6 @@ _REASONS: dict[int, Reason] = {
 
 def reason_of(error: DBAPIError | sqlite3.Error) -> Reason | None:
     """The environment's fault behind a database error; None if it is a bug (https://sqlite.org/rescode.html)."""
-    origin = error.orig if isinstance(error, DBAPIError) else error
+    origin = getattr(error, "orig", error)
     code = getattr(origin, "sqlite_errorcode", None)
     return None if code is None else _REASONS.get(code & 0xFF)

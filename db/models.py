@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, false, text
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    event,
+    false,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _NAMES = {
@@ -11,6 +24,8 @@ _NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s",
     "pk": "pk_%(table_name)s",
 }
+_WHERE_ON_POSTGRESQL = "postgresql_where"
+"""What an index is restricted to there; named as an option it would import all that speaks to that database."""
 _NEVER_REUSED = {"sqlite_autoincrement": True}  # the log names rows by their ids
 _Bytes = bytes  # a table may have a column of that name
 
@@ -114,7 +129,7 @@ class Paragraph(Base):
     A footnote's ordinals follow those of the version's paragraphs, and its link is that of the paragraph it is under.
     `language` and `direction` are empty where they are the version's. One that a change made `gone` is kept, so that
     undo brings it back under its own id; its ordinal is negative. `examined` is the examination that looked for noise
-    in the text as it stands; NULL where none did yet.
+    in the text as it stands; NULL where none did yet. `status` says how far its review is; a footnote's counts nothing.
     """
 
     __tablename__ = "paragraph"
@@ -126,7 +141,15 @@ class Paragraph(Base):
             "ix_paragraph_corrected",
             "version_id",
             sqlite_where=text("text <> reading"),
-            postgresql_where=text("text <> reading"),
+            info={_WHERE_ON_POSTGRESQL: "text <> reading"},
+        ),
+        Index(
+            "ix_paragraph_status",
+            "version_id",
+            "status",
+            "link_id",
+            sqlite_where=text("label IS NULL AND gone = 0"),
+            info={_WHERE_ON_POSTGRESQL: "label IS NULL AND NOT gone"},
         ),
         _NEVER_REUSED,
     )
@@ -149,6 +172,7 @@ class Paragraph(Base):
     direction: Mapped[str] = mapped_column(server_default="")
     gone: Mapped[bool] = mapped_column(server_default=false())
     examined: Mapped[int | None]
+    status: Mapped[str] = mapped_column(server_default="todo")
 
 
 class Anchor(Base):
@@ -191,7 +215,7 @@ class Finding(Base):
             "ix_finding_dismissed",
             "paragraph_id",
             sqlite_where=text("decision = 'dismissed'"),
-            postgresql_where=text("decision = 'dismissed'"),
+            info={_WHERE_ON_POSTGRESQL: "decision = 'dismissed'"},
         ),
         _NEVER_REUSED,
     )
@@ -214,7 +238,7 @@ class Finding(Base):
 
 
 class Comment(Base):
-    """A reviewer's remark on a paragraph, or on a span of it."""
+    """A reviewer's remark on a paragraph, or on a span of it; `answers` is the key of the one that began the thread."""
 
     __tablename__ = "comment"
     __table_args__ = (Index(None, "paragraph_id"), Index(None, "document_id"))
@@ -227,6 +251,48 @@ class Comment(Base):
     at: Mapped[str]
     start: Mapped[int | None]
     end: Mapped[int | None]
+    answers: Mapped[str] = mapped_column(server_default="")
+    resolved: Mapped[bool] = mapped_column(server_default=false())
+
+
+class Assignment(Base):
+    """A tag that a paragraph, or a span of it, has beside the paragraph's own."""
+
+    __tablename__ = "assignment"
+    __table_args__ = (Index(None, "document_id"), Index(None, "paragraph_id"), Index(None, "tag"))
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"))
+    tag: Mapped[str]
+    author: Mapped[str]
+    at: Mapped[str]
+    start: Mapped[int | None]
+    end: Mapped[int | None]
+
+
+class TagScheme(Base):
+    """A scheme of tags that readers made; `body` is TOML, as the file has it."""
+
+    __tablename__ = "tag_scheme"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    body: Mapped[str]
+    added_at: Mapped[str]
+
+
+class Draft(Base):
+    """What somebody types, and has not made a correction yet; `before` is the text it was begun upon."""
+
+    __tablename__ = "draft"
+
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraph.id"), primary_key=True)
+    author: Mapped[str] = mapped_column(primary_key=True)
+    before: Mapped[str]
+    text: Mapped[str]
+    at: Mapped[str]
 
 
 class LoggedChange(Base):
@@ -288,3 +354,12 @@ class TermList(Base):
     name: Mapped[str]
     bytes: Mapped[_Bytes]
     added_at: Mapped[str]
+
+
+@event.listens_for(Base.metadata, "before_create")
+def _restrict_indexes(metadata: MetaData, connection: Connection, **_options: Any) -> None:
+    """Give PostgreSQL's indexes their conditions."""
+    if connection.dialect.name == "postgresql":
+        for index in (index for table in metadata.tables.values() for index in table.indexes):
+            if _WHERE_ON_POSTGRESQL in index.info:
+                index.dialect_options["postgresql"]["where"] = text(index.info[_WHERE_ON_POSTGRESQL])

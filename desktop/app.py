@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings, default_path, load_settings, save_settings, user_name
-from desktop.ui.words import say
+from desktop.ui.scale import scale, scale_of, use_scale
+from desktop.ui.settings import ZOOMS, Settings, bounded, default_path, load_settings, save_settings, user_name
 
 if TYPE_CHECKING:
+    from desktop.ui.reporting import LastLines
+    from desktop.ui.session import Session
     from desktop.ui.workbench import Workbench
+    from desktop.ui.written import Written
 
 log = logging.getLogger(__name__)
 
 RIGHT_TO_LEFT = ("ar",)
+ENGLISH = "en"
 GIVE_WAY_S = 0.0005
 """The worker gives way to the window so soon; at Python's own 5 ms every call into Qt waits through a frame."""
 
@@ -36,10 +39,11 @@ def make_application() -> QApplication:
     application.setApplicationName("Muqabala")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    use_scale(scale_of(application.font(), sys.platform))
     return application
 
 
-def furnish(application: QApplication, frame: Frame, settings: Settings) -> Workbench:
+def furnish(application: QApplication, frame: Frame, settings: Settings, session: Session | None = None) -> Workbench:
     """Load fonts and language, and put the workbench into the frame; nothing is opened yet."""
     from desktop.ui.desk import Desk
     from desktop.ui.fonts import load_fonts
@@ -47,20 +51,31 @@ def furnish(application: QApplication, frame: Frame, settings: Settings) -> Work
 
     load_fonts()
     use_language(application, settings.language or QLocale.system().name()[:2])
-    return Workbench(frame, Desk(settings.author or user_name()), settings)
+    frame.setFont(application.font())  # Qt itself would tell it later than what is made now asks for it
+    return Workbench(frame, Desk(settings.author or user_name()), settings, session)
 
 
 def use_language(application: QApplication, language: str) -> None:
     """Install the translations of `language`, if there are any, and set the font and direction of the interface."""
     from desktop.ui.fonts import ui_font
 
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
     application.setFont(ui_font(language))
-    with as_file(files("resources") / "i18n" / f"muqabala_{language}.qm") as path:
-        if not path.exists() or not _install(application, str(path)):
-            return
+    spoken = _install_ours(application, language)
+    rtl = spoken and language in RIGHT_TO_LEFT
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def _install_ours(application: QApplication, language: str) -> bool:
+    """Whether the program has been given the words of the language; what is lacking is in English, plurals too."""
+    for each in dict.fromkeys((ENGLISH, language)):
+        with as_file(files("resources") / "i18n" / f"muqabala_{each}.qm") as path:
+            if not path.exists() or not _install(application, str(path)):
+                return False
     _install(application, f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}")
-    if language in RIGHT_TO_LEFT:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return True
 
 
 def _install(application: QApplication, path: str) -> bool:
@@ -71,38 +86,83 @@ def _install(application: QApplication, path: str) -> bool:
 def main(names: Sequence[str] = (), library: str | None = None) -> int:
     """Show the window, then open the library and the files; answers the exit status."""
     path = default_path()
-    settings = load_settings(path)
     application = make_application()
+    settings = load_settings(path) if path.exists() else Settings(zoom=bounded(scale(), ZOOMS, 1.0))
     frame = Frame(settings)
-    sys.excepthook = _Bugs(frame)
-
-    def begin() -> None:
-        bench = furnish(application, frame, settings)
-        application.aboutToQuit.connect(lambda: save_settings(bench.settings, path))
-        bench.desk.start(library, [Path(name) for name in names], settings.document)
-
+    window = Window(application, frame, path, library)
+    sys.excepthook = window.bugs
     frame.fit_screen()
-    frame.painted.connect(begin)
+    frame.painted.connect(lambda: window.begin(settings, [Path(name) for name in names]))
     frame.show()
     return application.exec()
 
 
+class Window:
+    """What stands in the frame, from the first sight on; in another language it is made anew, and goes on there."""
+
+    def __init__(self, application: QApplication, frame: Frame, path: Path, library: str | None) -> None:
+        self.bugs = _Bugs(frame)
+        self.bench: Workbench | None = None
+        self._application, self._frame, self._path, self._library = application, frame, path, library
+        self._log: LastLines | None = None
+        self._session: Session | None = None
+        self._writing: Written | None = None
+
+    def begin(self, settings: Settings, files: Sequence[Path]) -> None:
+        """Open the library, and files, or what was open when the window was last seen."""
+        from desktop.ui.reporting import keep_last_lines
+        from desktop.ui.session import Session, default_state_path
+        from desktop.ui.written import Written
+
+        self._log = keep_last_lines()
+        self._session = Session(default_state_path(), self._library or "", self._application)
+        self._writing = Written(self._write, self._application)
+        self._application.aboutToQuit.connect(self._writing.finish)
+        self._furnish(settings, self._session, files)
+
+    def _furnish(self, settings: Settings, session: Session, files: Sequence[Path]) -> None:
+        self.bench = bench = furnish(self._application, self._frame, settings, session)
+        bench.tending.log = self._log
+        bench.tending.language_chosen.connect(lambda: QTimer.singleShot(0, self._speak))
+        self.bugs.tell = bench.tending.tell_bug
+        if self._writing is not None:
+            bench.preferences.changed.connect(self._writing.change)
+        bench.desk.start(self._library, files, session.document)
+
+    def _write(self) -> None:
+        if self.bench is not None:
+            save_settings(self.bench.settings, self._path)
+
+    def _speak(self) -> None:
+        """Close what stands in the frame as if the window closed, and make it again."""
+        bench, session = self.bench, self._session
+        if bench is not None and session is not None:
+            bench.close()
+            self._frame.clear()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before the language is another
+            self._furnish(bench.settings, session, ())
+
+
 class _Bugs:
-    """Shows a bug once, with a report one can paste (it holds no text of a document), and lets the work go on."""
+    """Shows a bug, with a report one can paste (it holds no text of a document), and lets the work go on."""
 
     def __init__(self, window: Frame) -> None:
         self._window = window
+        self.tell: Callable[[str], None] = self._tell_bare
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from desktop.ui.reporting import described
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(130)
             return
         log.error("unexpected", exc_info=(kind, error, trace))
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(say("Something went wrong inside the program. What was shown as saved is safe."))
-        frames = "".join(traceback.format_tb(trace))
-        about = f"Muqabala {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
-        box.setDetailedText(f"{about}\n{kind.__name__}\n{frames}")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self.tell(described(error, trace))
+
+    def _tell_bare(self, described: str) -> None:
+        """Before the workbench is there."""
+        from desktop.ui.dialogs.report import ReportDialog
+        from desktop.ui.reporting import report
+
+        text = report(Settings(), (), (described,))
+        ReportDialog(lambda _paragraph: text, self._window, happened=True, paragraph=False).open()

@@ -27,6 +27,7 @@ def broken_dictionary(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
         path = folder / f"{language}.dic"
         path.write_text("1\nword\n")
         monkeypatch.setenv(spelling.FOLDERS, str(folder))
+        monkeypatch.setattr(spelling, "_SYSTEM", ())  # the machine may have dictionaries of its own
         nothing = SimpleNamespace(spell=lambda _word: False)
         monkeypatch.setitem(sys.modules, "hunspell", SimpleNamespace(Hunspell=lambda *_asked, **_more: nothing))
         spelling.spelling.cache_clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.core.document import Comment, Decision, Mark, OwnDirection, Slice, Step
+from desktop.core.document import Assignment, Comment, Decision, Mark, OwnDirection, Slice, Status, Step
 from desktop.core.text import Edit, Span
 
 
@@ -33,6 +33,44 @@ class Retag:
     def inverse(self) -> Retag:
         """The tag that was there."""
         return Retag(self.paragraph, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """A tag given to a paragraph or a span beside the paragraph's own (`before` None), or taken away (`after` None)."""
+
+    before: Assignment | None
+    after: Assignment | None
+
+    def inverse(self) -> Assign:
+        """The tag as it was."""
+        return Assign(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """Another status for a paragraph: how far its review is."""
+
+    paragraph: int
+    before: Status
+    after: Status
+
+    def inverse(self) -> Advance:
+        """The status that was there."""
+        return Advance(self.paragraph, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Another direction of a paragraph's own; empty where it is its version's."""
+
+    paragraph: int
+    before: OwnDirection
+    after: OwnDirection
+
+    def inverse(self) -> Turn:
+        """The direction that was there."""
+        return Turn(self.paragraph, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,4 +191,4 @@ class Batch:
         return Batch(tuple(change.inverse() for change in reversed(self.changes)))
 
 
-Change = Correct | Retag | Annotate | Decide | Reread | Relink | Batch
+Change = Correct | Retag | Assign | Advance | Turn | Annotate | Decide | Reread | Relink | Batch

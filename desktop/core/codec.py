@@ -7,8 +7,23 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.core.changes import Annotate, Batch, Change, Cite, Correct, Decide, Form, Relink, Reread, Retag, Tie
-from desktop.core.document import Candidate, Comment, Elsewhere, Mark, Page, Place, Slice, Step
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Cite,
+    Correct,
+    Decide,
+    Form,
+    Relink,
+    Reread,
+    Retag,
+    Tie,
+    Turn,
+)
+from desktop.core.document import Assignment, Candidate, Comment, Elsewhere, Mark, Page, Place, Slice, Step
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
 
@@ -144,6 +159,10 @@ def _items(stored: str) -> list[list[Any]]:
 # Changes --------------------------------------------------------------------------------------------------------
 
 
+_WORDS: dict[type[Retag | Advance | Turn], str] = {Retag: "retag", Advance: "advance", Turn: "turn"}
+_OF_WORDS = {word: kind for kind, word in _WORDS.items()}
+
+
 def from_change(change: Change) -> str:
     """A change as one JSON object; `do` says which kind it is."""
     return compact(_change_data(change))
@@ -159,10 +178,11 @@ def _change_data(change: Change) -> Data:
         case Correct(paragraph, edit, cause, why):
             place = [edit.start, edit.before, edit.after]
             return {"do": "correct", "paragraph": paragraph, "edit": place, "cause": cause, "why": why}
-        case Retag(paragraph, before, after):
-            return {"do": "retag", "paragraph": paragraph, "before": before, "after": after}
-        case Annotate(before, after):
-            return {"do": "annotate", "before": _comment_data(before), "after": _comment_data(after)}
+        case Retag() | Advance() | Turn():
+            do = _WORDS[type(change)]
+            return {"do": do, "paragraph": change.paragraph, "before": change.before, "after": change.after}
+        case Assign() | Annotate():
+            return _put_data(change)
         case Decide(finding, before, after):
             reasons = [change.reason_before, change.reason_after]
             return {"do": "decide", "finding": finding, "before": before, "after": after, "reasons": reasons}
@@ -176,10 +196,10 @@ def _data_change(data: Data) -> Change:
     match data:
         case {"do": "correct"}:
             return Correct(data["paragraph"], Edit(*data["edit"]), data["cause"], data["why"])
-        case {"do": "retag"}:
-            return Retag(data["paragraph"], data["before"], data["after"])
-        case {"do": "annotate"}:
-            return Annotate(_data_comment(data["before"]), _data_comment(data["after"]))
+        case {"do": "retag" | "advance" | "turn"}:
+            return _OF_WORDS[data["do"]](data["paragraph"], data["before"], data["after"])
+        case {"do": "assign" | "annotate"}:
+            return _data_put(data)
         case {"do": "decide"}:
             return Decide(data["finding"], data["before"], data["after"], *data["reasons"])
         case {"do": "reread" | "relink"}:
@@ -187,6 +207,18 @@ def _data_change(data: Data) -> Change:
         case {"do": "batch"}:
             return Batch(tuple(_data_change(inner) for inner in data["changes"]))
     raise ValueError(f"not a change of ours: {data!r}")
+
+
+def _put_data(change: Assign | Annotate) -> Data:
+    if isinstance(change, Assign):
+        return {"do": "assign", "before": _assignment_data(change.before), "after": _assignment_data(change.after)}
+    return {"do": "annotate", "before": _comment_data(change.before), "after": _comment_data(change.after)}
+
+
+def _data_put(data: Data) -> Assign | Annotate:
+    if data["do"] == "assign":
+        return Assign(_data_assignment(data["before"]), _data_assignment(data["after"]))
+    return Annotate(_data_comment(data["before"]), _data_comment(data["after"]))
 
 
 def _exchange_data(change: Reread | Relink) -> Data:
@@ -243,21 +275,49 @@ def _data_tie(data: list[Any]) -> Tie:
 
 
 def _comment_data(comment: Comment | None) -> Data | None:
+    """A comment; that it answers another, or is resolved, stands there only where it is so."""
     if comment is None:
         return None
-    span = None if comment.span is None else [comment.span.start, comment.span.end]
+    thread: Data = {"answers": comment.answers} if comment.answers else {}
+    thread |= {"resolved": True} if comment.resolved else {}
     return {
         "key": comment.key,
         "paragraph": comment.paragraph,
         "body": comment.body,
         "author": comment.author,
         "at": comment.at,
-        "span": span,
+        "span": _span_data(comment.span),
+        **thread,
     }
 
 
 def _data_comment(data: Data | None) -> Comment | None:
     if data is None:
         return None
-    span = None if data["span"] is None else Span(*data["span"])
-    return Comment(data["key"], data["paragraph"], data["body"], data["author"], data["at"], span)
+    said = data["key"], data["paragraph"], data["body"], data["author"], data["at"]
+    return Comment(*said, _data_span(data["span"]), data.get("answers", ""), data.get("resolved", False))
+
+
+def _assignment_data(given: Assignment | None) -> Data | None:
+    if given is None:
+        return None
+    return {
+        "key": given.key,
+        "paragraph": given.paragraph,
+        "tag": given.tag,
+        "author": given.author,
+        "at": given.at,
+        "span": _span_data(given.span),
+    }
+
+
+def _data_assignment(data: Data | None) -> Assignment | None:
+    return None if data is None else Assignment(**(data | {"span": _data_span(data["span"])}))
+
+
+def _span_data(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _data_span(data: list[int] | None) -> Span | None:
+    return None if data is None else Span(*data)

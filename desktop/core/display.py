@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Literal
 
@@ -25,7 +26,10 @@ RunKind = Literal[
     "finding",
     "certain-finding",
     "corrected",
+    "comment",
+    "tag",
     "deleted",
+    "apart",
     "inserted",
     "dropped",
     "added",
@@ -45,14 +49,23 @@ _MARKS: dict[str, RunKind] = {
     "reference": "reference",
 }
 
+_SYMBOL = re.compile(
+    r"(?<![\w/])(?=[^\s]*\d)[A-Z]{1,12}\d{0,4}(?:[.\-][A-Z\d]{1,9}){0,4}(?:/[A-Za-z\d]+(?:[.\-][A-Za-z\d]+|\(\d+\))*)+"
+)
+"""The symbol of a document, as A/RES/72/1: it refers to one also where no mark-up says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What `shown[start:end]` is; runs may lie in one another."""
+    """What `shown[start:end]` is; runs may lie in one another.
+
+    `of` says which: the kind of a finding, the key of a comment, the name of a tag.
+    """
 
     kind: RunKind
     start: int
     end: int
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +127,22 @@ def compose(cell: Cell, mode: Mode, differences: tuple[Run, ...] = ()) -> Displa
     """What the window lays out for `cell`.
 
     *extracted* is the reading as it came, *corrected* the text as it stands with its open findings and corrected
-    places, *changes* what was deleted and inserted in their places. Findings are shown in *corrected* only.
+    places, *changes* what was deleted and inserted in their places. Findings are shown in *corrected* only, comments
+    and tags on words in all but *extracted*.
     *versions* is the text with its `differences` (runs in it) from another version in the same language.
     """
-    if not (cell.number or cell.marks or cell.notes or cell.findings or differences) and cell.reading == cell.text:
+    if not differences and _is_plain(cell):
         return Display(cell.text, (), (), (Stretch(0, 0, len(cell.text)),))
     base = _base(cell, mode)
     told = {"corrected": _finding_runs(cell.findings), "versions": differences}.get(mode, ())
-    return _put_in(cell, base, base.runs + _mark_runs(cell, base) + told)
+    said = () if mode == "extracted" else tuple(_said(cell, base))
+    return _put_in(cell, base, base.runs + _mark_runs(cell, base) + _symbol_runs(base) + told + said)
+
+
+def _is_plain(cell: Cell) -> bool:
+    """Whether a paragraph is its text and nothing else."""
+    marked = cell.number or cell.marks or cell.notes or cell.findings or cell.comments or cell.assigned
+    return not marked and cell.reading == cell.text and "/" not in cell.text
 
 
 def differences(earlier: Sequence[Cell], later: Sequence[Cell]) -> tuple[tuple[Run, ...], ...]:
@@ -182,6 +203,7 @@ def _changes(changed: tuple[Piece, ...]) -> _Base:
         if runs and runs[-1].kind == "deleted" and runs[-1].end == shown and piece.kind == "inserted":
             places.append(Block(reading, reading, shown, shown + len(APART)))
             parts.append(APART)
+            runs.append(Run("apart", shown, shown + len(APART)))
             shown += len(APART)
         size = len(piece.text)
         parts.append(piece.text)
@@ -228,12 +250,36 @@ def _mark_runs(cell: Cell, base: _Base) -> tuple[Run, ...]:
     )
 
 
+def _symbol_runs(base: _Base) -> tuple[Run, ...]:
+    if "/" not in base.string:
+        return ()
+    return tuple(Run("reference", *match.span()) for match in _SYMBOL.finditer(base.string))
+
+
 def _finding_runs(findings: tuple[Finding, ...]) -> tuple[Run, ...]:
     return tuple(
-        Run("certain-finding" if finding.certain else "finding", finding.start, finding.end)
+        Run("certain-finding" if finding.certain else "finding", finding.start, finding.end, finding.kind)
         for finding in findings
         if finding.decision == "open"
     )
+
+
+def _said(cell: Cell, base: _Base) -> Iterator[Run]:
+    """What reviewers said of words: threads that are not resolved, and tags; in parts where words went between."""
+    for comment in cell.comments:
+        if comment.span is not None and not (comment.resolved or comment.answers):
+            yield from _shown(base, "comment", comment.span, comment.key)
+    for given in cell.assigned:
+        if given.span is not None:
+            yield from _shown(base, "tag", given.span, given.tag)
+
+
+def _shown(base: _Base, kind: RunKind, span: Span, of: str) -> Iterator[Run]:
+    """A span of the text where its characters stand in the base string."""
+    for stretch in base.stretches:
+        start, end = max(span.start, stretch.text), min(span.end, stretch.text + stretch.size)
+        if start < end:
+            yield Run(kind, start - stretch.text + stretch.shown, end - stretch.text + stretch.shown, of)
 
 
 def _put_in(cell: Cell, base: _Base, runs: tuple[Run, ...]) -> Display:
@@ -256,7 +302,7 @@ def _put_in(cell: Cell, base: _Base, runs: tuple[Run, ...]) -> Display:
     def end(offset: int) -> int:
         return start(offset - 1) + 1 if offset else 0
 
-    shown += [Run(run.kind, start(run.start), end(run.end)) for run in runs if run.start < run.end]
+    shown += [replace(run, start=start(run.start), end=end(run.end)) for run in runs if run.start < run.end]
     stretches = tuple(piece for stretch in base.stretches for piece in _divided(stretch, places, start))
     ordered = tuple(sorted(shown, key=lambda run: (run.start, -run.end)))
     return Display("".join(parts), ordered, _foot(cell), stretches)

@@ -12,6 +12,9 @@ Direction = Literal["ltr", "rtl"]
 OwnDirection = Literal["ltr", "rtl", ""]
 """A unit's own direction; empty where it is its version's."""
 Decision = Literal["open", "accepted", "dismissed"]
+Status = Literal["todo", "work", "reviewed", "approved"]
+STATUSES: tuple[Status, ...] = ("todo", "work", "reviewed", "approved")
+"""How far the review of a paragraph is, in the order it goes."""
 
 TAGS = ("masthead", "title", "enacting", "preambular", "operative", "point", "heading", "annex", "closing")
 """The tags of the scheme that ships, in the order of their keys 1 to 9."""
@@ -282,11 +285,31 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A reviewer's remark on a paragraph, or on a span of it. `at` is ISO 8601 in UTC; `key` is the caller's own."""
+    """A reviewer's remark on a paragraph, or on a span of it. `at` is ISO 8601 in UTC; `key` is the caller's own.
+
+    `answers` is the key of the comment that began the thread, empty for that one; only that one can be `resolved`.
+    """
 
     key: str
     paragraph: int
     body: str
+    author: str
+    at: str
+    span: Span | None = None
+    answers: str = ""
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A tag given to a paragraph beside the one that says what it is, or to a span of its text.
+
+    `tag` is a scheme's name and the tag's in it ("review/terminology"); `at` is ISO 8601 in UTC; `key` is the caller's.
+    """
+
+    key: str
+    paragraph: int
+    tag: str
     author: str
     at: str
     span: Span | None = None
@@ -306,8 +329,8 @@ class Note:
 class Cell:
     """A paragraph in the parallel view. `paragraph` is its key in the library, `ordinal` its place in the version.
 
-    Offsets of `marks` and `notes` count in `reading`, those of findings and comments in `text`. `direction` is empty
-    where the version's holds.
+    Offsets of `marks` and `notes` count in `reading`, those of findings, comments and assigned tags in `text`.
+    `direction` is empty where the version's holds.
     """
 
     paragraph: int
@@ -321,6 +344,8 @@ class Cell:
     findings: tuple[Finding, ...] = ()
     comments: tuple[Comment, ...] = ()
     direction: OwnDirection = ""
+    status: Status = "todo"
+    assigned: tuple[Assignment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,13 +403,17 @@ class FoundPlace:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """An entry of the outline: one row's tag, number and opening words."""
+    """An entry of the outline: one row's tag, number and opening words.
+
+    `reviewed` has a bit for each version, by its place in the document, in which no paragraph of the row waits to be.
+    """
 
     row: int
     tag: str
     number: str
     opening: str
     findings: int
+    reviewed: int = 0
 
 
 # What an export writes ------------------------------------------------------------------------------------------

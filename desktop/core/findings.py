@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop.core import noise
 from desktop.core.document import Elsewhere, Finding
 from desktop.core.messages import Message
 
@@ -18,6 +17,13 @@ OF_TAGS = "tag-differs"
 
 
 @cache
+def _noise() -> Mapping[str, Message]:
+    from desktop.core.noise import TITLES  # noqa: PLC0415  # the rules are not needed before a kind is named
+
+    return TITLES
+
+
+@cache
 def _checks() -> Mapping[str, Message]:
     from desktop.core.checks import TITLES  # noqa: PLC0415  # what it takes to find them is not needed to name noise
 
@@ -25,18 +31,19 @@ def _checks() -> Mapping[str, Message]:
 
 
 def load() -> None:
-    """Load what names the kinds of checks, where that may take a moment: in a worker."""
+    """Load what names the kinds, where that may take a moment: in a worker."""
+    _noise()
     _checks()
 
 
 def title_of(kind: str) -> Message | None:
     """What a kind of finding is called for the reader; None for one that nothing finds any more."""
-    return noise.TITLES.get(kind) or _checks().get(kind)
+    return _noise().get(kind) or _checks().get(kind)
 
 
 def of_checks(kind: str) -> bool:
     """Whether it is held against other versions that this kind is found, not in its paragraph alone."""
-    return kind not in noise.TITLES and kind in _checks()
+    return kind not in _noise() and kind in _checks()
 
 
 def of_tags(kind: str) -> bool:

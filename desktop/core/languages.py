@@ -76,6 +76,11 @@ def language(code: str) -> Language:
     )
 
 
+def base_language(language: str) -> str:
+    """The language without script and region: ar of ar-EG."""
+    return language.partition("-")[0].lower()
+
+
 def detect(text: str) -> str:
     """The code of the text's language, by script and then by frequent words.
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An English sentence with `{0}`, `{1}` … for its values; `str()` gives the English."""
+    """An English sentence with `{0}`, `{1}` … for its values; `str()` gives the English.
+
+    `number` is that of the first value, where the words around it take another form for one than for many.
+    """
 
     template: str
     values: tuple[str, ...] = ()
+    number: int | None = None
 
     def __str__(self) -> str:
         return self.template.format(*self.values)
@@ -19,6 +23,11 @@ class Message:
 def message(template: str, *values: object) -> Message:
     """A `Message` whose values are shown as text."""
     return Message(template, tuple(str(value) for value in values))
+
+
+def numbered(template: str, number: int, *values: object) -> Message:
+    """A `Message` that begins its values with a number, in the form for many; the window says it in the right one."""
+    return replace(message(template, number, *values), number=number)
 
 
 class KnownError(Exception):

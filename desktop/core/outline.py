@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import islice
+from operator import and_
 
 from desktop.core.document import Heading
 from desktop.core.messages import Message, message
@@ -24,12 +27,16 @@ INDENTED = ("point",)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the outline. A section's name has no row, and is a sentence to be translated where it is shown."""
+    """A line of the outline. A section's name has no row, and is a sentence to be translated where it is shown.
+
+    `reviewed` has a bit for each version in which all rows that belong to the line are.
+    """
 
     text: str
     row: int | None
     findings: int = 0
     indented: bool = False
+    reviewed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,27 @@ def make_outline(headings: Sequence[Heading]) -> Outline:
             section = wanted
             lines.append(Entry(section, None))
         elif heading.tag == "masthead" and lines[-1].row is not None:
-            lines[-1] = replace(lines[-1], findings=lines[-1].findings + heading.findings)
+            last = lines[-1]
+            both = last.reviewed & heading.reviewed
+            lines[-1] = replace(last, findings=last.findings + heading.findings, reviewed=both)
             places.append(len(lines) - 1)
             continue
         lines.append(_entry(heading))
         places.append(len(lines) - 1)
+    for place, line in enumerate(lines):
+        if line.row is None:
+            lines[place] = replace(line, reviewed=_reviewed_below(lines, place))
     return Outline(tuple(headings), tuple(lines), tuple(places))
+
+
+def _reviewed_below(lines: Sequence[Entry], section: int) -> int:
+    """The versions in which all lines of a section are reviewed."""
+    reviewed = lines[section + 1].reviewed
+    for line in islice(lines, section + 2, None):
+        if line.row is None or not reviewed:
+            break
+        reviewed &= line.reviewed
+    return reviewed
 
 
 def patch_outline(outline: Outline, changed: Iterable[Heading]) -> tuple[Outline, tuple[int, ...] | None]:
@@ -87,16 +109,33 @@ def patch_outline(outline: Outline, changed: Iterable[Heading]) -> tuple[Outline
             continue
         place = outline.places[at]
         line = _entry(heading) if lines[place].row == heading.row else lines[place]
-        lines[place] = replace(line, findings=lines[place].findings + heading.findings - before.findings)
+        found = lines[place].findings + heading.findings - before.findings
+        reviewed = reduce(and_, (each.reviewed for each in _headings_of(outline.places, headings, place)))
+        lines[place] = replace(line, findings=found, reviewed=reviewed)
         touched.append(place)
+        if reviewed != outline.lines[place].reviewed:
+            touched += _mark_section(lines, place)
     if -1 in touched:
         return make_outline(headings), None
     return Outline(tuple(headings), tuple(lines), outline.places), tuple(touched)
 
 
+def _headings_of(places: Sequence[int], headings: Sequence[Heading], place: int) -> Sequence[Heading]:
+    """The headings a line was made of."""
+    return headings[bisect_left(places, place) : bisect_right(places, place)]
+
+
+def _mark_section(lines: list[Entry], place: int) -> Iterator[int]:
+    """Say anew whether the section above a line is reviewed."""
+    section = next((at for at in range(place, -1, -1) if lines[at].row is None), -1)
+    if section >= 0:
+        lines[section] = replace(lines[section], reviewed=_reviewed_below(lines, section))
+        yield section
+
+
 def _entry(heading: Heading) -> Entry:
     text = f"{_bare(heading.number)} {heading.opening}".strip()
-    return Entry(text, heading.row, heading.findings, heading.tag in INDENTED)
+    return Entry(text, heading.row, heading.findings, heading.tag in INDENTED, heading.reviewed)
 
 
 def _bare(number: str) -> str:

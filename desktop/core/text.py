@@ -33,12 +33,17 @@ class Edit:
 
 def to_utf16(text: str, offset: int) -> int:
     """UTF-16 units before the code point at `offset`."""
-    return offset + sum(ord(char) > 0xFFFF for char in text[:offset])
+    before = text[:offset]
+    return offset + (0 if before.isascii() else _units(before) - len(before))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def from_utf16(text: str, units: int) -> int:
     """Code points before UTF-16 position `units`; a position inside a surrogate pair counts as before the character."""
-    if text.isascii():
+    if text.isascii() or _units(text) == len(text):
         return min(units, len(text))
     seen = 0
     for offset, char in enumerate(text):

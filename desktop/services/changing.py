@@ -5,19 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Correct,
+    Decide,
+    Form,
+    Relink,
+    Reread,
+    Retag,
+    Turn,
+)
+from desktop.core.document import Assignment, Comment
 from desktop.core.messages import StaleChangeError
 from desktop.core.noise.replacing import replaced
 from desktop.core.text import Edit, Span, apply_edit, moved, narrowest_edit
 from desktop.services import log
-from desktop.services.forms import write_forms
+from desktop.services.annotating import check_free, check_threads, put
+from desktop.services.forms import statuses_of, write_forms
 from desktop.services.library import Library
 from desktop.services.reconciling import of_words, rescan
 from desktop.services.relinking import apart, check_links, relink
-from desktop.services.standing import Moved, Standing, Unit, leaves, load, save
+from desktop.services.saving import save
+from desktop.services.standing import Moved, Standing, Unit, leaves, load
+
+_Put = TypeVar("_Put", Comment, Assignment)
 
 _WORDS = frozenset({"hand", "repeat"})
 """Causes of corrections, besides findings about words, that say what a person wants words to be."""
@@ -64,6 +83,7 @@ def apply(
         if undone is not None:
             _check_texts(before, undone.effects)
         made = _make(connection, after, change)
+        check_threads(before, after)
         if undone is not None:
             _put_back(before, after, undone.effects)
         _rescan(after, made)
@@ -83,7 +103,7 @@ def undoable(library: Library, document_id: int, limit: int = 200) -> tuple[Appl
 
 
 def _check_seen(standing: Standing, seen: Mapping[int, str]) -> None:
-    if any(_unit(standing, paragraph).text != text for paragraph, text in seen.items()):
+    if any(standing.unit(paragraph).text != text for paragraph, text in seen.items()):
         raise StaleChangeError(
             "The text was changed meanwhile, in another window. The correction was not made; look at it again."
         )
@@ -93,14 +113,14 @@ def _check_seen(standing: Standing, seen: Mapping[int, str]) -> None:
 
 
 def _make(connection: Connection, standing: Standing, change: Change) -> Change:
-    """The change made, with `before` as it really stood (a comment's span may have moved)."""
+    """The change made, with `before` as it really stood (the span of a comment or a tag may have moved)."""
     match change:
         case Correct():
             return _correct(standing, change)
-        case Retag():
-            return _retag(standing, change)
-        case Annotate():
-            return _annotate(standing, change)
+        case Retag() | Advance() | Turn():
+            return _set(standing, change)
+        case Annotate() | Assign():
+            return put(standing, change)
         case Decide():
             return _decide(standing, change)
         case Reread() | Relink() | Batch():
@@ -129,7 +149,7 @@ def _make_all(connection: Connection, standing: Standing, changes: tuple[Change,
 
 
 def _correct(standing: Standing, change: Correct) -> Correct:
-    unit = _unit(standing, change.paragraph)
+    unit = standing.unit(change.paragraph)
     edit = change.edit
     if not 0 <= edit.start <= edit.end <= len(unit.text) or unit.text[edit.start : edit.end] != edit.before:
         raise StaleChangeError(
@@ -149,13 +169,28 @@ def _move(standing: Standing, paragraph: int, edit: Edit) -> None:
         each = standing.findings[key]
         span = moved(Span(each.start, each.end), edit)
         standing.findings[key] = replace(each, start=span.start, end=span.end)
-    for comment in standing.comments.values():
-        if comment.paragraph == paragraph and comment.span is not None:
-            standing.comments[comment.key] = replace(comment, span=moved(comment.span, edit))
+    _move_spans(standing.comments, paragraph, edit)
+    _move_spans(standing.assigned, paragraph, edit)
+
+
+def _move_spans(here: dict[str, _Put], paragraph: int, edit: Edit) -> None:
+    for each in here.values():
+        if each.paragraph == paragraph and each.span is not None:
+            here[each.key] = replace(each, span=moved(each.span, edit))
+
+
+def _set(standing: Standing, change: Retag | Advance | Turn) -> Retag | Advance | Turn:
+    match change:
+        case Retag():
+            return _retag(standing, change)
+        case Advance():
+            return _advance(standing, change)
+        case Turn():
+            return _turn(standing, change)
 
 
 def _retag(standing: Standing, change: Retag) -> Retag:
-    unit = _unit(standing, change.paragraph)
+    unit = standing.unit(change.paragraph)
     if unit.tag != change.before:
         raise StaleChangeError(
             "The paragraph was tagged “{0}” meanwhile. Its tag was left so; look at the paragraph again.", unit.tag
@@ -164,21 +199,24 @@ def _retag(standing: Standing, change: Retag) -> Retag:
     return change
 
 
-def _annotate(standing: Standing, change: Annotate) -> Annotate:
-    before, after = change.before, change.after
-    if before is not None:
-        stored = standing.comments.pop(before.key, None)
-        if stored is None or replace(stored, span=before.span) != before:
-            raise StaleChangeError("The comment was changed or removed meanwhile. It was left so; look at it again.")
-        before = stored
-    if after is not None:
-        if after.paragraph < 0:  # on a unit that came with this change: see Tie
-            after = replace(after, paragraph=standing.fresh[-after.paragraph - 1])
-        _unit(standing, after.paragraph)
-        if after.key in standing.comments:
-            raise StaleChangeError("The comment is there already. Nothing was changed.")
-        standing.comments[after.key] = after
-    return Annotate(before, after)
+def _advance(standing: Standing, change: Advance) -> Advance:
+    unit = standing.unit(change.paragraph)
+    if unit.status != change.before:
+        raise StaleChangeError(
+            "The paragraph's status was changed meanwhile. It was left so; look at the paragraph again."
+        )
+    standing.units[unit.id] = replace(unit, status=change.after)
+    return change
+
+
+def _turn(standing: Standing, change: Turn) -> Turn:
+    unit = standing.unit(change.paragraph)
+    if unit.direction != change.before:
+        raise StaleChangeError("The paragraph was turned meanwhile. It was left so; look at it again.")
+    standing.units[unit.id] = replace(unit, direction=change.after)
+    if unit.id in standing.forms:
+        standing.forms[unit.id] = replace(standing.forms[unit.id], direction=change.after)
+    return change
 
 
 def _decide(standing: Standing, change: Decide) -> Decide:
@@ -195,18 +233,17 @@ def _reread(connection: Connection, standing: Standing, change: Reread) -> Rerea
         raise StaleChangeError("The paragraph was changed meanwhile. It was left as it is; look at it again.")
     staying = {form.key for form in change.after}
     going = {form.key for form in change.before} - staying
-    if any(comment.paragraph in going for comment in standing.comments.values()):
-        raise StaleChangeError(
-            "A comment stands on the paragraph that would go. Nothing was changed; take the comment away first."
-        )
+    check_free(standing, going)
     check_links(connection, change.after)
-    first = _unit(standing, change.before[0].key)
+    first = standing.unit(change.before[0].key)
     after = write_forms(connection, change.before, change.after)
     for key in going:
         _let_go(standing, key)
     standing.fresh += (form.key for form, asked in zip(after, change.after, strict=True) if not asked.key)
+    like = replace(first, status="todo")
+    back = statuses_of(connection, [form.key for form in after if form.key not in standing.units])
     for form in after:
-        _stand(standing, first, form)
+        _stand(standing, replace(like, status=back.get(form.key, "todo")), form)
     return Reread(change.before, after)
 
 
@@ -218,22 +255,16 @@ def _let_go(standing: Standing, key: int) -> None:
 
 
 def _stand(standing: Standing, like: Unit, form: Form) -> None:
-    """The unit as it reads now, with its findings and comments where their words are."""
+    """The unit as it reads now, with its findings, comments and tags where their words are."""
     standing.forms[form.key] = form
     standing.suspected.setdefault(form.key, [])
     stood = standing.units.get(form.key)
     edit = narrowest_edit(stood.text, form.text) if stood else None
     language = form.language or (stood.language if stood else like.language)
-    standing.units[form.key] = Unit(form.key, like.document, language, form.text, form.tag)
+    status = (stood or like).status
+    standing.units[form.key] = Unit(form.key, like.document, language, form.text, form.tag, form.direction, status)
     if edit is not None:
         _move(standing, form.key, edit)
-
-
-def _unit(standing: Standing, paragraph: int) -> Unit:
-    unit = standing.units.get(paragraph)
-    if unit is None:
-        raise StaleChangeError("The paragraph is not in the library any more. Nothing was changed.")
-    return unit
 
 
 # Findings after it ----------------------------------------------------------------------------------------------
@@ -269,7 +300,14 @@ def _put_back(before: Standing, after: Standing, effects: log.Effects) -> None:
         if stood is not None and stood.paragraph in after.units and [stood.start, stood.end] == new:
             waits = stood.gone and key not in gone
             after.findings[key] = replace(after.findings[key], start=old[0], end=old[1], gone=waits)
-    for name, old, new in effects.comments:
-        comment = before.comments.get(name)
-        if comment is not None and log.ends(comment) == new and name in after.comments:
-            after.comments[name] = replace(after.comments[name], span=Span(*old))
+    _put_spans_back(before.comments, after.comments, effects.comments)
+    _put_spans_back(before.assigned, after.assigned, effects.assigned)
+
+
+def _put_spans_back(
+    before: dict[str, _Put], after: dict[str, _Put], effects: list[tuple[str, list[int], list[int]]]
+) -> None:
+    for name, old, new in effects:
+        stood = before.get(name)
+        if stood is not None and log.ends(stood) == new and name in after:
+            after[name] = replace(after[name], span=Span(*old))

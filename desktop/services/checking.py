@@ -18,7 +18,8 @@ from desktop.services.library import Library
 from desktop.services.log import tagged_last
 from desktop.services.reconciling import about_of, take_over_checked
 from desktop.services.rows_checked import Stored, all_links, languages, numbered_rows, stored_rows, waiting
-from desktop.services.standing import key_portions, save, stand
+from desktop.services.saving import save
+from desktop.services.standing import key_portions, stand
 from desktop.services.storing import Progress, ignore
 from desktop.services.telling import differs, rows_with, tell
 from desktop.services.termlists import list_key, terms_of

@@ -12,16 +12,17 @@ from sqlalchemy import Connection, bindparam, func, or_, select, update
 from db import models
 from desktop.core import noise
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.noise.habits import habits
 from desktop.core.noise.passage import Facing, Habits, Memory, Passage, Speller
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.sisters import Shelf, counterpart
 from desktop.services.facing import Linked, Stored, before, facing, units
 from desktop.services.library import Library
 from desktop.services.reconciling import take_over
 from desktop.services.remembering import confirmed_words, recall, recent_memory, shelves, texts_of
+from desktop.services.saving import save
 from desktop.services.spelling import speller
-from desktop.services.standing import save, stand
+from desktop.services.standing import stand
 from desktop.services.storing import Progress, ignore
 from desktop.services.telling import differs, rows_with, tell
 

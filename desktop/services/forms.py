@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from db import models
 from desktop.core import codec
 from desktop.core.changes import Cite, Form
+from desktop.core.document import Status
 
 _UNIT = models.Paragraph
 
@@ -63,6 +64,12 @@ def _values(form: Form) -> dict[str, Any]:
         "direction": form.direction,
         "gone": False,
     }
+
+
+def statuses_of(connection: Connection, keys: Sequence[int]) -> dict[int, Status]:
+    """How far the review of each of these units is: what comes back has the status it went with."""
+    found = connection.execute(select(_UNIT.id, _UNIT.status).where(_UNIT.id.in_(keys))) if keys else ()
+    return {key: cast("Status", status) for key, status in found}
 
 
 def write_forms(connection: Connection, before: Sequence[Form], after: Sequence[Form]) -> tuple[Form, ...]:

@@ -5,26 +5,32 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import platformdirs
-from sqlalchemy import Connection, Engine, delete, select
-from sqlalchemy.exc import DBAPIError
 
 from db import engine as db_engine
-from db import models, schema
+from db import schema
 from db.errors import Reason, reason_of
 from desktop.services.errors import LibraryFault
 from desktop.services.placing import place, sync_folder
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.exc import DBAPIError
+
+    from desktop.services.glance import Ask
+
 BACKUPS_KEPT = 3
 
 _SILENT_FOR = timedelta(minutes=1)  # a running import says more often than this that it is alive
+_UNFINISHED = "SELECT id, touched_at FROM document WHERE NOT ready"
 _HEADER = b"SQLite format 3\x00"
 _SENTENCES: dict[Reason, str] = {
     "locked": "The library {0} is in use by another program. Nothing was changed; close that program or try again.",
@@ -39,27 +45,56 @@ _SENTENCES: dict[Reason, str] = {
 
 
 class Library:
-    """An open library. Safe to use from several threads; `close()` when done, or use it in a `with`."""
+    """An open library. Safe to use from several threads; `close()` when done, or use it in a `with`.
 
-    def __init__(self, location: Path, engine: Engine) -> None:
+    SQLAlchemy is imported when it is first read or written by transactions; only to glance at it is fast.
+    """
+
+    def __init__(self, location: Path) -> None:
         self.location = location
-        self._engine = engine
+        self._made: Engine | None = None
+        self._making = Lock()
+        self._idle: list[sqlite3.Connection] = []
+
+    @property
+    def engine(self) -> Engine:
+        """What the transactions are made by."""
+        with self._making:
+            if self._made is None:
+                self._made = db_engine.library_engine(self.location, db_engine.BUSY_SECONDS)
+            return self._made
 
     def reading(self) -> AbstractContextManager[Connection]:
         """A transaction that sees one state of the library; raises LibraryFault if the environment fails."""
-        return self._plainly(db_engine.reading(self._engine))
+        return self._plainly(db_engine.reading)
 
     def writing(self) -> AbstractContextManager[Connection]:
         """A transaction that alone may write; all of it happens or, with LibraryFault, nothing."""
-        return self._plainly(db_engine.writing(self._engine))
+        return self._plainly(db_engine.writing)
+
+    @contextmanager
+    def glancing(self) -> Iterator[Ask]:
+        """What asks plain SQL of one state of the library; raises LibraryFault if the environment fails."""
+        with told(self.location), ExitStack() as unless_whole:
+            connection = self._idle.pop() if self._idle else _to_read(self.location)
+            unless_whole.callback(connection.close)
+            connection.execute("BEGIN")
+            yield connection.execute
+            connection.execute("COMMIT")
+            unless_whole.pop_all()
+            self._idle.append(connection)
 
     def close(self) -> None:
         """Let go of the file; a closed library opens itself again if it is used."""
-        self._engine.dispose()
+        while self._idle:
+            self._idle.pop().close()
+        with self._making:
+            if self._made is not None:
+                self._made.dispose()
 
     @contextmanager
-    def _plainly(self, transaction: AbstractContextManager[Connection]) -> Iterator[Connection]:
-        with told(self.location), transaction as connection:
+    def _plainly(self, transaction: Callable[[Engine], AbstractContextManager[Connection]]) -> Iterator[Connection]:
+        with told(self.location), transaction(self.engine) as connection:
             yield connection
 
     def __enter__(self) -> Self:
@@ -89,13 +124,12 @@ def open_library(location: str | Path) -> Library:
         if _is_empty(path):
             _create(path)
         revision = _revision(path)
+        library = Library(path)
         with ExitStack() as opened:
-            engine = db_engine.library_engine(path, db_engine.BUSY_SECONDS)
-            opened.callback(engine.dispose)
+            opened.callback(library.close)
             if revision != schema.REVISIONS[-1]:
                 _back_up(path, revision)
-                schema.migrate(engine)
-            library = Library(path, engine)
+                schema.migrate(library.engine)
             sweep(library)
             opened.pop_all()
     return library
@@ -106,25 +140,34 @@ def told(location: Path) -> Iterator[None]:
     """Turn what the environment did to the library at `location` into a LibraryFault; bugs pass through."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except _refusals() as error:
         reason = reason_of(error)
         if reason is None:
             raise
         raise LibraryFault(_SENTENCES[reason], location) from error
 
 
+def _refusals() -> tuple[type[DBAPIError], type[sqlite3.Error]]:
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415  # looked at only once something was raised
+
+    return DBAPIError, sqlite3.Error
+
+
 def sweep(library: Library, *, silent_for: timedelta = _SILENT_FOR) -> None:
     """Remove documents whose import stopped without an end, and has given no sign of life for `silent_for`."""
-    document = models.Document
     latest = (datetime.now(UTC) - silent_for).isoformat()
-    with library.reading() as connection:
-        left = connection.scalars(select(document.id).where(~document.ready, document.touched_at <= latest)).all()
+    with library.glancing() as ask:
+        left = [key for key, touched_at in ask(_UNFINISHED, {}) if touched_at <= latest]
     for each in left:
         discard(library, each)
 
 
 def discard(library: Library, document: int, chunk: int = 2000) -> None:
     """Remove an unfinished document piece by piece, so that an edit elsewhere never waits for it."""
+    from sqlalchemy import delete, select  # noqa: PLC0415  # there is seldom anything to remove
+
+    from db import models  # noqa: PLC0415
+
     versions = select(models.Version.id).where(models.Version.document_id == document)
     paragraphs = select(models.Paragraph.id).where(models.Paragraph.version_id.in_(versions))
     changes = select(models.LoggedChange.id).where(models.LoggedChange.document_id == document)
@@ -183,7 +226,7 @@ def _is_ours(path: Path) -> bool:
 
 def _revision(path: Path) -> str:
     """The schema the library has; LibraryFault if this program does not know it."""
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=db_engine.BUSY_SECONDS)) as connection:
+    with closing(_to_read(path)) as connection:
         known = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         row = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None:
@@ -197,6 +240,11 @@ def _revision(path: Path) -> str:
             revision,
         )
     return revision
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    uri, patience = f"{path.as_uri()}?mode=ro", db_engine.BUSY_SECONDS
+    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
 
 
 # Making, and keeping copies -------------------------------------------------------------------------------------

@@ -12,13 +12,12 @@ from sqlalchemy import Connection, func, or_, select
 
 from db import models
 from desktop.core import codec, linking
-from desktop.core.changes import Annotate, Batch, Change, Form, Relink, Reread, Tie
+from desktop.core.changes import Batch, Change, Form, Relink, Reread, Tie
 from desktop.core.cutting import cut, join
 from desktop.core.document import Paragraph
 from desktop.core.messages import KnownError
-from desktop.core.text import Span
 from desktop.core.trust import UNSURE
-from desktop.services.cells import stored_comment
+from desktop.services.annotating import follow
 from desktop.services.forms import load_forms
 from desktop.services.library import Library
 from desktop.services.standing import key_portions
@@ -161,22 +160,12 @@ def split_paragraph(library: Library, paragraph: int, offset: int, *, own_row: b
         halves = cut(form, offset, _source(connection, paragraph))
         document, version, row = _placed(connection, form)
         (tie,) = _ties(connection, document, row, row + 1)
-        said = list(_follow(connection, form, len(form.text) - len(halves[1].text)))
+        said = list(follow(connection, form.key, len(form.text) - len(halves[1].text)))
     place = tie.members[version].index(paragraph) + 1
     cell = (*tie.members[version][:place], -1, *tie.members[version][place:])
     tie = replace(tie, members=(*tie.members[:version], cell, *tie.members[version + 1 :]))
     linked = [linking.split([tie], 0, version, place)] if own_row else []
     return Batch((Reread((form,), halves), *said, *linked))
-
-
-def _follow(connection: Connection, form: Form, start: int) -> Iterator[Annotate]:
-    """Comments on what is behind the cut go with it; `start` is where that begins in the text."""
-    table = models.Comment
-    query = select(table).where(table.paragraph_id == form.key, table.start >= start).order_by(table.key)
-    for comment in map(stored_comment, connection.execute(query)):
-        if comment.span is not None:
-            span = Span(comment.span.start - start, comment.span.end - start)
-            yield Annotate(comment, replace(comment, paragraph=-1, span=span))
 
 
 def join_paragraphs(library: Library, paragraph: int) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -16,11 +16,23 @@ from sqlalchemy import CompoundSelect, Connection, bindparam, insert, or_, selec
 
 from db import models
 from desktop.core import codec
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Reread, Retag
-from desktop.core.document import Comment
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Correct,
+    Decide,
+    Relink,
+    Reread,
+    Retag,
+    Turn,
+)
+from desktop.core.document import Assignment, Comment
+from desktop.core.languages import base_language
 from desktop.core.messages import StaleChangeError
-from desktop.core.noise.rule import base_language
-from desktop.services.standing import Leaf, Standing, key_portions, leaves
+from desktop.services.standing import Leaf, OfOne, Standing, key_portions, leaves
 
 _LOG = models.LoggedChange
 _PORTION = 5000  # keys in one query; SQLite takes 32,766
@@ -29,13 +41,14 @@ _PORTION = 5000  # keys in one query; SQLite takes 32,766
 class Effects(NamedTuple):
     """What else a change did: check sums of the texts it left, and spans as [key, from, to], each [start, end].
 
-    `gone` are the findings that it took away.
+    `gone` are the findings that it took away; `assigned` are spans of tags, last here for former lines have none.
     """
 
     texts: list[tuple[int, int]]
     findings: list[tuple[int, list[int], list[int]]]
     comments: list[tuple[str, list[int], list[int]]]
     gone: list[int]
+    assigned: list[tuple[str, list[int], list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +142,12 @@ def _document_of(leaf: Leaf, before: Standing, after: Standing) -> int:
     return (after.units.get(paragraph) or before.units[paragraph]).document
 
 
-def _paragraph_of(leaf: Correct | Retag | Annotate | Decide | Reread, findings: Mapping[int, Any]) -> int:
+def _paragraph_of(leaf: OfOne | Assign | Annotate | Decide | Reread, findings: Mapping[int, Any]) -> int:
     match leaf:
-        case Correct() | Retag():
+        case Correct() | Retag() | Advance() | Turn():
             return leaf.paragraph
-        case Annotate(before, after):
-            said = after or before
+        case Annotate() | Assign():
+            said = leaf.after or leaf.before
             return said.paragraph if said else 0
         case Decide():
             return int(findings[leaf.finding].paragraph)
@@ -162,16 +175,21 @@ def _effects(change: Change, document: int, before: Standing, after: Standing) -
         for key, old in before.findings.items()
         if old.paragraph in corrected
     ]
-    comments = [
-        (key, start, end)
-        for key, old in before.comments.items()
-        if old.paragraph in corrected
-        and key in after.comments
-        and (start := ends(old)) is not None
-        and (end := ends(after.comments[key])) is not None
-    ]
     gone = [key for key, _old, _new in findings if after.findings[key].gone and not before.findings[key].gone]
-    return Effects(texts, findings, comments, gone)
+    comments, assigned = (
+        list(_moved(stood, now, corrected))
+        for stood, now in ((before.comments, after.comments), (before.assigned, after.assigned))
+    )
+    return Effects(texts, findings, comments, gone, assigned)
+
+
+def _moved(
+    before: Mapping[str, Comment | Assignment], after: Mapping[str, Comment | Assignment], corrected: Collection[int]
+) -> Iterator[tuple[str, list[int], list[int]]]:
+    for key, old in before.items():
+        start, end = ends(old), ends(after.get(key))
+        if old.paragraph in corrected and start is not None and end is not None:
+            yield key, start, end
 
 
 def rewritten(change: Change) -> set[int]:
@@ -180,9 +198,9 @@ def rewritten(change: Change) -> set[int]:
     return corrected | {form.key for leaf in leaves(change) if isinstance(leaf, Reread) for form in leaf.after}
 
 
-def ends(comment: Comment) -> list[int] | None:
-    """The span of a comment as the log has it."""
-    return None if comment.span is None else [comment.span.start, comment.span.end]
+def ends(put: Comment | Assignment | None) -> list[int] | None:
+    """The span of a comment, or of a tag, as the log has it."""
+    return None if put is None or put.span is None else [put.span.start, put.span.end]
 
 
 def check_sum(text: str) -> int:
@@ -205,7 +223,10 @@ def to_undo(connection: Connection, line: int) -> Undone:
         raise StaleChangeError("This was taken back already, perhaps in another window. Nothing was changed.")
     if lines[0].batch is not None:
         raise ValueError("a batch is taken back whole, by the line of the document it was made in")
-    parts = [Effects(*stored, *[[]] * (4 - len(stored))) for stored in (json.loads(each.effects) for each in lines)]
+    parts = [
+        Effects(*stored, *[[]] * (len(Effects._fields) - len(stored)))
+        for stored in (json.loads(each.effects) for each in lines)
+    ]
     merged = Effects(*(list(chain.from_iterable(each)) for each in zip(*parts, strict=True)))
     return Undone(lines[0].document_id, {each.document_id: each.id for each in lines}, merged)
 
@@ -289,3 +310,12 @@ def tagged_last(connection: Connection, units: Iterable[int]) -> dict[int, tuple
                 if isinstance(leaf, Retag) and leaf.paragraph in asked:
                     found[leaf.paragraph] = line, leaf.after
     return found
+
+
+def tagged_by_hand(connection: Connection, document: int) -> frozenset[int]:
+    """The units of a document that a person tagged, and did not take that back."""
+    query = select(_LOG.id, _LOG.undoes, _LOG.change).where(_LOG.document_id == document, ~_LOG.by_reading)
+    lines = connection.execute(query.where(_LOG.change.contains('"retag"', autoescape=True)).order_by(_LOG.id)).all()
+    standing = set(_standing((each.id, each.undoes) for each in lines))
+    changes_made = (codec.to_change(each.change) for each in lines if each.id in standing)
+    return frozenset(leaf.paragraph for change in changes_made for leaf in leaves(change) if isinstance(leaf, Retag))

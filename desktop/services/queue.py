@@ -13,9 +13,9 @@ from db import models
 from desktop.core.batches import apart
 from desktop.core.document import Candidate, Decision, Direction, Finding, FoundPlace
 from desktop.core.findings import of_checks, of_tags
+from desktop.core.languages import base_language
 from desktop.core.messages import message
 from desktop.core.noise.repeated import Wanted, neighbours, occurrences
-from desktop.core.noise.rule import base_language
 from desktop.services.cells import stored_finding
 from desktop.services.facing import Linked, Stored, facing, units
 from desktop.services.library import Library

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from desktop.core import codec
 from desktop.core.changes import Annotate, Correct
-from desktop.core.document import Anchor, Comment, Finding, Footnote, Link, Paragraph, Reading, Remark
+from desktop.core.document import Anchor, Assignment, Comment, Finding, Footnote, Link, Paragraph, Reading, Remark
 from desktop.core.noise.sisters import pack, sketch
 from desktop.core.text import narrowest_edit
 
@@ -178,16 +178,24 @@ def _remark(remark: Remark, paragraph: int) -> Noted:
 
 def comment_values(document: int, comment: Comment) -> Values:
     """A comment's row."""
-    span = comment.span
+    said = {"body": comment.body, "answers": comment.answers, "resolved": comment.resolved}
+    return _put_values(document, comment) | said
+
+
+def assignment_values(document: int, given: Assignment) -> Values:
+    """The row of a tag that a paragraph or span has beside the paragraph's own."""
+    return _put_values(document, given) | {"tag": given.tag}
+
+
+def _put_values(document: int, put: Comment | Assignment) -> Values:
     return {
-        "key": comment.key,
+        "key": put.key,
         "document_id": document,
-        "paragraph_id": comment.paragraph,
-        "body": comment.body,
-        "author": comment.author,
-        "at": comment.at,
-        "start": None if span is None else span.start,
-        "end": None if span is None else span.end,
+        "paragraph_id": put.paragraph,
+        "author": put.author,
+        "at": put.at,
+        "start": None if put.span is None else put.span.start,
+        "end": None if put.span is None else put.span.end,
     }
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, exists, func, or_, select, text, update
 
 from db import models
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon
 from desktop.core.noise.passage import Memory, Seen
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.sisters import Shelf, alike, pack, shelf, sketch, unpack
 from desktop.core.noise.words.tokens import words
 from desktop.services.library import Library

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any, cast
+from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, Select, case, func, select
 
@@ -13,7 +13,6 @@ from desktop.core import codec
 from desktop.core.changes import Change
 from desktop.core.document import (
     Comment,
-    Direction,
     DocumentInfo,
     FoundPlace,
     Heading,
@@ -23,9 +22,11 @@ from desktop.core.document import (
     VersionInfo,
     VersionText,
 )
+from desktop.core.threads import in_threads
 from desktop.core.trust import UNSURE
-from desktop.services.cells import stored_comment, stored_finding, window
-from desktop.services.errors import LibraryFault
+from desktop.services import glance
+from desktop.services.cells import asking, stored_comment, stored_finding, window
+from desktop.services.counting import Statuses, in_versions, open_threads, reviewed_in, statuses_of
 from desktop.services.library import Library
 
 OPENING = 60
@@ -34,15 +35,19 @@ OPENING = 60
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What has been done in a document, and what waits; footnotes count as paragraphs.
+    """What has been done in a document, and what waits; among the corrected, footnotes count as paragraphs.
 
-    `unsure_rows` are links to be looked at; a document of one version has none.
+    `unsure_rows` are links to be looked at; a document of one version has none. `statuses` are of each version, in the
+    document's order: how many of its paragraphs there are of each of STATUSES, without footnotes. `open_comments` are
+    threads that are not resolved.
     """
 
     open_findings: int
     corrected_paragraphs: int
     comments: int
     unsure_rows: int = 0
+    statuses: tuple[Statuses, ...] = ()
+    open_comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,42 +64,13 @@ class LoggedChange:
 
 def documents(library: Library) -> tuple[DocumentInfo, ...]:
     """All documents of the library, the latest import first."""
-    with library.reading() as connection:
-        return _documents(connection)
+    with library.glancing() as ask:
+        return glance.documents_of(ask)
 
 
 def document(library: Library, document_id: int) -> DocumentInfo:
     """One document; raises LibraryFault if the library has none of this id."""
-    with library.reading() as connection:
-        return _document(connection, library, document_id)
-
-
-def _document(connection: Connection, library: Library, document_id: int) -> DocumentInfo:
-    found = _documents(connection, document_id)
-    if not found:
-        raise LibraryFault(
-            "The library {0} has no document {1}. Choose one of its list.", library.location, document_id
-        )
-    return found[0]
-
-
-def _documents(connection: Connection, only: int | None = None) -> tuple[DocumentInfo, ...]:
-    table, version = models.Document, models.Version
-    query = select(table.id, table.symbol, table.title, table.rows).where(table.ready).order_by(table.id.desc())
-    listed = connection.execute(query if only is None else query.where(table.id == only)).all()
-    layout = models.Layout
-    fields = (version.id, version.language, version.direction, version.original, version.name, version.encoding)
-    owned = (
-        select(version.document_id, *fields, version.format, layout.pages)
-        .outerjoin(layout, layout.version_id == version.id)
-        .where(version.document_id.in_([each.id for each in listed]))
-    )
-    versions: dict[int, list[VersionInfo]] = defaultdict(list)
-    for owner, key, language, direction, *told in connection.execute(owned.order_by(version.position)):
-        original, name, encoding, form, pages = cast("tuple[bool, str, str, str, str | None]", told)
-        described = (original, name, encoding, form, len(codec.to_pages(pages or "[]")))
-        versions[owner].append(VersionInfo(key, language, cast("Direction", direction), *described))
-    return tuple(DocumentInfo(each.id, each.symbol, each.title, tuple(versions[each.id]), each.rows) for each in listed)
+    return glance.document(library, document_id)
 
 
 # Rows -----------------------------------------------------------------------------------------------------------
@@ -102,8 +78,7 @@ def _documents(connection: Connection, only: int | None = None) -> tuple[Documen
 
 def rows(library: Library, document: DocumentInfo, start: int, stop: int) -> tuple[Row, ...]:
     """Rows `start` up to, not including, `stop`; fewer where the document ends. Findings are the open ones."""
-    with library.reading() as connection:
-        return tuple(window(connection, document, start, stop))
+    return glance.rows(library, document, start, stop)
 
 
 def row_of(library: Library, paragraph: int) -> int:
@@ -117,7 +92,7 @@ def row_of(library: Library, paragraph: int) -> int:
 def review(library: Library, document_id: int) -> Review:
     """A whole document with everything said of it, as an export needs it."""
     with library.reading() as connection:
-        info = _document(connection, library, document_id)
+        info = glance.known(library, document_id, glance.document_of(asking(connection), document_id))
         texts = tuple(_version_text(connection, version) for version in info.versions)
         return Review(info, tuple(window(connection, info, 0, info.rows)), texts)
 
@@ -158,11 +133,12 @@ def outline(library: Library, document_id: int, start: int = 0, stop: int | None
         .group_by(link.ordinal)
     )
     with library.reading() as connection:
+        reviewed = reviewed_in(connection, document_id, within)
         counts: dict[int, int] = dict(connection.execute(waiting).all())
         first: dict[int, Heading] = {}
         for row, tag, number, opening in connection.execute(query):
             if row not in first:
-                first[row] = Heading(row, tag, number, opening, counts.get(row, 0))
+                first[row] = Heading(row, tag, number, opening, counts.get(row, 0), reviewed(row))
     return tuple(first.values())
 
 
@@ -206,16 +182,21 @@ def marks(library: Library, document_id: int) -> tuple[tuple[int, int, int], ...
 
 
 def tally(library: Library, document_id: int) -> Tally:
-    """How many findings wait, and how many paragraphs were corrected and comments made."""
+    """How many findings wait, how many paragraphs were corrected and comments made, and how far the review is."""
     unit, version, comment = models.Paragraph, models.Version, models.Comment
-    versions = select(version.id).where(version.document_id == document_id)
-    corrected = select(func.count()).where(unit.version_id.in_(versions), unit.text != unit.reading, ~unit.gone)
+    versions = select(version.id).where(version.document_id == document_id).order_by(version.position)
+    corrected = select(func.count()).where(
+        unit.version_id.in_(versions.order_by(None)), unit.text != unit.reading, ~unit.gone
+    )
     with library.reading() as connection:
+        keys = connection.scalars(versions).all()
         return Tally(
             _count(connection, select(func.count()).where(*_waiting(document_id))),
             _count(connection, corrected),
             _count(connection, select(func.count()).where(comment.document_id == document_id)),
             _unsure(connection, document_id),
+            in_versions(statuses_of(connection, keys), keys),
+            open_threads(connection, document_id),
         )
 
 
@@ -256,17 +237,22 @@ def _count(connection: Connection, query: Select[int]) -> int:
 
 
 def comments(library: Library, document_id: int) -> tuple[tuple[int, Comment], ...]:
-    """Every comment of a document with its row, in the order of the rows."""
-    table, unit, link = models.Comment, models.Paragraph, models.Link
+    """Every comment of a document with its row, in the order of the rows; answers behind what they answer."""
+    table, unit, link, version = models.Comment, models.Paragraph, models.Link, models.Version
     query = (
         select(table, func.coalesce(link.ordinal, 0).label("row"))
         .join(unit, unit.id == table.paragraph_id)
+        .join(version, version.id == unit.version_id)
         .outerjoin(link, link.id == unit.link_id)
         .where(table.document_id == document_id)
-        .order_by(link.ordinal, table.at, table.key)
+        .order_by("row", version.position, unit.ordinal)
     )
     with library.reading() as connection:
-        return tuple((each.row, stored_comment(each)) for each in connection.execute(query))
+        said = [(each.row, stored_comment(each)) for each in connection.execute(query)]
+    standing = groupby(said, key=lambda each: (each[0], each[1].paragraph))
+    return tuple(
+        (row, comment) for (row, _unit), here in standing for comment in in_threads(comment for _row, comment in here)
+    )
 
 
 def history(library: Library, paragraph: int) -> tuple[LoggedChange, ...]:

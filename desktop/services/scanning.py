@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from desktop.core import alignment, noise
 from desktop.core.document import Finding, Footnote, Link, Paragraph, Reading
 from desktop.core.footnotes import Cited, counterparts
+from desktop.core.languages import base_language
 from desktop.core.noise.passage import Facing, Habits, Passage
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.sisters import Shelf, counterpart, shelf
 from desktop.services.spelling import speller
 

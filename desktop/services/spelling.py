@@ -7,17 +7,17 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import platformdirs
 
+from desktop.core.languages import base_language, codes
 from desktop.core.messages import Message, message
-from desktop.core.noise.passage import Speller
-from desktop.core.noise.rule import base_language
 
 FOLDERS = "HUNSPELL_DICTIONARIES"
 """The environment's variable that names folders of dictionaries, before all others."""
@@ -28,14 +28,28 @@ _TRIED = 50
 _ENCODING = re.compile(rb"^SET\s+(?:microsoft-)?(\S+)", re.MULTILINE)
 
 
+class Dictionary:
+    """One of the reader's dictionaries, as the package has loaded it."""
+
+    def __init__(self, loaded: Any) -> None:
+        self._loaded = loaded
+
+    def __call__(self, word: str) -> bool:
+        """Whether it knows the word."""
+        try:
+            return bool(self._loaded.spell(word))
+        except UnicodeEncodeError:  # letters that the dictionary's encoding does not have
+            return False
+
+
 class Spelling(NamedTuple):
     """What there is to spell a language with; `fault` says why a dictionary that is there cannot be used."""
 
-    speller: Speller | None = None
+    speller: Dictionary | None = None
     fault: Message | None = None
 
 
-def speller(language: str) -> Speller | None:
+def speller(language: str) -> Dictionary | None:
     """Whether words of a language (BCP 47) are known to the reader's dictionary; None without one that can be used."""
     return spelling(base_language(language)).speller
 
@@ -60,6 +74,14 @@ def faults(languages: Iterable[str]) -> tuple[Message, ...]:
     """Why dictionaries of these languages (BCP 47) that are there cannot be used; each is looked for once."""
     told = (spelling(base).fault for base in dict.fromkeys(map(base_language, languages)))
     return tuple(fault for fault in told if fault is not None)
+
+
+def dictionaries() -> dict[str, str] | None:
+    """Names of the dictionaries that are found for languages the program knows; None where nothing can read them."""
+    if find_spec("hunspell") is None:
+        return None
+    first = {code: next(_dictionaries(code), None) for code in codes()}
+    return {code: path.stem for code, path in first.items() if path is not None}
 
 
 def folders() -> Iterator[Path]:
@@ -96,7 +118,7 @@ def _rank(path: Path) -> tuple[int, str]:
 def _load(hunspell: Any, path: Path) -> Spelling:
     try:
         loaded = hunspell.Hunspell(path.stem, hunspell_data_dir=str(path.parent))
-        knows = partial(_knows, loaded)
+        knows = Dictionary(loaded)
         if any(map(knows, _some_words(path))):
             return Spelling(knows)
     except (OSError, ValueError, LookupError):
@@ -104,13 +126,6 @@ def _load(hunspell: Any, path: Path) -> Spelling:
     return Spelling(
         fault=message("The dictionary {0} cannot be used. Spelling was left aside; put another in its place.", path)
     )
-
-
-def _knows(loaded: Any, word: str) -> bool:
-    try:
-        return bool(loaded.spell(word))
-    except UnicodeEncodeError:  # letters that the dictionary's encoding does not have
-        return False
 
 
 def _some_words(path: Path) -> list[str]:

@@ -8,16 +8,28 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Select, Update, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 
 from db import models
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Form, Relink, Reread, Retag, Tie
-from desktop.core.document import Comment, Decision, Finding
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Correct,
+    Decide,
+    Form,
+    Relink,
+    Reread,
+    Retag,
+    Turn,
+)
+from desktop.core.document import Assignment, Comment, Decision, Finding, OwnDirection, Status
+from desktop.core.messages import StaleChangeError
 from desktop.core.noise.replacing import Replaced
-from desktop.core.trust import SAME
-from desktop.services.cells import stored_comment
+from desktop.services.cells import stored_assignment, stored_comment
 from desktop.services.forms import load_forms
-from desktop.services.records import comment_values, finding_values
 
 _PARAMETERS = 5000  # keys in one query; SQLite takes 32,766
 
@@ -31,6 +43,8 @@ class Unit:
     language: str
     text: str
     tag: str
+    direction: OwnDirection = ""
+    status: Status = "todo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,7 @@ class Moved(NamedTuple):
 
 @dataclass(slots=True)
 class Standing:
-    """The paragraphs a change names, with all their findings and comments.
+    """The paragraphs a change names, with all their findings, comments and tags beside their own.
 
     `suspected` holds each paragraph's findings, by id; `found` are findings of paragraphs that are not stored yet.
     `forms` are the units that a change reads otherwise, `fresh` the keys of those it brings into the library;
@@ -77,6 +91,7 @@ class Standing:
     units: dict[int, Unit]
     findings: dict[int, Suspicion]
     comments: dict[str, Comment]
+    assigned: dict[str, Assignment]
     suspected: dict[int, list[int]]
     found: list[tuple[int, Finding]] = field(default_factory=list)
     forms: dict[int, Form] = field(default_factory=dict)
@@ -91,6 +106,7 @@ class Standing:
             dict(self.units),
             dict(self.findings),
             dict(self.comments),
+            dict(self.assigned),
             dict(self.suspected),
             list(self.found),
             dict(self.forms),
@@ -104,8 +120,18 @@ class Standing:
         """The document that a paragraph belongs to."""
         return self.units[paragraph].document
 
+    def unit(self, paragraph: int) -> Unit:
+        """The paragraph or footnote; raises StaleChangeError if it is not there any more."""
+        unit = self.units.get(paragraph)
+        if unit is None:
+            raise StaleChangeError("The paragraph is not in the library any more. Nothing was changed.")
+        return unit
 
-Leaf = Correct | Retag | Annotate | Decide | Reread | Relink
+
+OfOne = Correct | Retag | Advance | Turn
+"""What is of one paragraph, and names it."""
+
+Leaf = OfOne | Assign | Annotate | Decide | Reread | Relink
 
 
 def leaves(change: Change) -> Iterator[Leaf]:
@@ -131,22 +157,11 @@ def stand(connection: Connection, named: Sequence[int]) -> Standing:
     units = {unit.id: unit for unit in _units(connection, named)}
     findings = {each.id: each for each in _suspicions(connection, named)}
     comments = {each.key: each for each in _comments(connection, named)}
+    assigned = {each.key: each for each in _assigned(connection, named)}
     suspected: dict[int, list[int]] = {key: [] for key in named}
     for each in findings.values():
         suspected[each.paragraph].append(each.id)
-    return Standing(units, findings, comments, suspected)
-
-
-def save(connection: Connection, before: Standing, after: Standing) -> None:
-    """Write what is different; a paragraph whose text is another one is to be examined anew, its row to be checked."""
-    doubt_rows(connection, _doubtful(before, after), _doubtful_links(before, after))
-    _save_units(connection, before.units, after.units)
-    _save_findings(connection, before.findings, after.findings)
-    _save_comments(connection, before, after)
-    documents = after.units
-    rows = [finding_values(documents[paragraph].document, paragraph, finding) for paragraph, finding in after.found]
-    if rows:
-        connection.execute(insert(models.Finding), rows)
+    return Standing(units, findings, comments, assigned, suspected)
 
 
 # Loading --------------------------------------------------------------------------------------------------------
@@ -157,9 +172,9 @@ def _paragraphs_named(connection: Connection, changes: Sequence[Leaf]) -> list[i
     decided = []
     for change in changes:
         match change:
-            case Correct() | Retag():
+            case Correct() | Retag() | Advance() | Turn():
                 named[change.paragraph] = None
-            case Annotate():
+            case Annotate() | Assign():
                 said = (each.paragraph for each in (change.before, change.after) if each is not None)
                 named.update((paragraph, None) for paragraph in said if paragraph > 0)
             case Decide():
@@ -192,12 +207,17 @@ def _comments(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Com
             yield stored_comment(record)
 
 
+def _assigned(connection: Connection, paragraphs: Sequence[int]) -> Iterator[Assignment]:
+    for keys in key_portions(paragraphs):
+        for record in connection.execute(_queries().assigned, {"keys": keys}):
+            yield stored_assignment(record)
+
+
 class _Queries(NamedTuple):
     units: Select[*tuple[Any, ...]]
     suspicions: Select[*tuple[Any, ...]]
     comments: Select[*tuple[Any, ...]]
-    doubt_units: Update
-    doubt_links: Update
+    assigned: Select[*tuple[Any, ...]]
 
 
 _SUSPICION = ("id", "paragraph_id", "kind", "start", "end", "text", "decision", "reason", "gone")
@@ -207,17 +227,11 @@ _SUSPICION = ("id", "paragraph_id", "kind", "start", "end", "text", "decision", 
 def _queries() -> _Queries:
     """Built once: putting them together costs more than running them."""
     unit, version = models.Paragraph.__table__, models.Version.__table__
-    finding, comment = models.Finding.__table__, models.Comment.__table__
+    finding, comment, given = models.Finding.__table__, models.Comment.__table__, models.Assignment.__table__
     own = func.coalesce(func.nullif(unit.c.language, ""), version.c.language)
-    units = select(unit.c.id, version.c.document_id, own, unit.c.text, unit.c.tag)
+    fields = (unit.c.text, unit.c.tag, unit.c.direction, unit.c.status)
+    units = select(unit.c.id, version.c.document_id, own, *fields)
     keys: BindParameter[Any] = bindparam("keys", expanding=True)
-    link, anchor = models.Link.__table__, models.Anchor.__table__
-    doubtful = update(models.Link).where(link.c.checked.is_not(None)).values(checked=None)
-    doubtful = doubtful.execution_options(synchronize_session=False)
-    rows = select(unit.c.link_id).where(unit.c.id.in_(keys))
-    citing = (
-        select(unit.c.link_id).join(anchor, anchor.c.paragraph_id == unit.c.id).where(anchor.c.footnote_id.in_(keys))
-    )
     return _Queries(
         units.select_from(unit.join(version, version.c.id == unit.c.version_id)).where(
             unit.c.id.in_(keys), ~unit.c.gone
@@ -226,8 +240,7 @@ def _queries() -> _Queries:
         .where(finding.c.paragraph_id.in_(keys))
         .order_by(finding.c.id),
         select(comment).where(comment.c.paragraph_id.in_(keys)),
-        doubtful.where(or_(link.c.id.in_(rows), link.c.id.in_(citing))),
-        doubtful.where(link.c.id.in_(keys)),
+        select(given).where(given.c.paragraph_id.in_(keys)),
     )
 
 
@@ -236,84 +249,3 @@ def key_portions(keys: Iterable[int]) -> Iterator[list[int]]:
     remaining = iter(keys)
     while portion := list(islice(remaining, _PARAMETERS)):
         yield portion
-
-
-# Rows to be checked anew ----------------------------------------------------------------------------------------
-
-
-def doubt_rows(connection: Connection, units: Iterable[int], links: Iterable[int]) -> None:
-    """The rows of these units, and these links, are to be checked anew; a footnote is on every row that cites it."""
-    for keys in key_portions(units):
-        connection.execute(_queries().doubt_units, {"keys": keys})
-    for keys in key_portions(links):
-        connection.execute(_queries().doubt_links, {"keys": keys})
-
-
-def _doubtful(before: Standing, after: Standing) -> list[int]:
-    """The units that read otherwise or have another tag, and those of which a finding was opened again."""
-    reopened = {
-        each.paragraph
-        for each in after.findings.values()
-        if each.decision == "open" and before.findings[each.id].decision != "open"
-    }
-    changed = {key for key, unit in after.units.items() if before.units.get(key) != unit or key in reopened}
-    changed |= {key for key, form in after.forms.items() if before.forms.get(key) != form}
-    return sorted(changed)
-
-
-def _doubtful_links(before: Standing, after: Standing) -> list[int]:
-    """The links of which units went, and those that were made otherwise."""
-    left = {form.link for key, form in before.forms.items() if after.forms.get(key) != form}
-    made = {key for each in after.relinked for key, *_rest in _held(each.change.after) - _held(each.change.before)}
-    return sorted(made | {link for link in left if link is not None})
-
-
-def _held(ties: Iterable[Tie]) -> set[tuple[int, tuple[tuple[int, ...], ...], bool]]:
-    """What of links is held against each other."""
-    return {(tie.key, tie.members, tie.confirmed or tie.score > SAME) for tie in ties}
-
-
-# Saving ---------------------------------------------------------------------------------------------------------
-
-
-def _save_units(connection: Connection, before: dict[int, Unit], after: dict[int, Unit]) -> None:
-    table = models.Paragraph
-    rewritten, retagged = [], []
-    for unit in after.values():
-        stood = before.get(unit.id)
-        if stood is None or stood.text != unit.text:
-            rewritten.append({"key": unit.id, "tag": unit.tag, "text": unit.text, "examined": None})
-        elif stood.tag != unit.tag:
-            retagged.append({"key": unit.id, "tag": unit.tag})
-    for rows in filter(None, (rewritten, retagged)):
-        connection.execute(update(table).where(table.id == bindparam("key")), rows)
-
-
-def _save_findings(connection: Connection, before: dict[int, Suspicion], after: dict[int, Suspicion]) -> None:
-    table = models.Finding
-    changed = [
-        {
-            "key": each.id,
-            "start": each.start,
-            "end": each.end,
-            "decision": each.decision,
-            "reason": each.reason,
-            "gone": each.gone,
-        }
-        for each in after.values()
-        if before[each.id] != each
-    ]
-    if changed:
-        connection.execute(update(table).where(table.id == bindparam("key")), changed)
-
-
-def _save_comments(connection: Connection, before: Standing, after: Standing) -> None:
-    table = models.Comment
-    removed = [key for key, comment in before.comments.items() if after.comments.get(key) != comment]
-    added = [comment for key, comment in after.comments.items() if before.comments.get(key) != comment]
-    if removed:
-        connection.execute(delete(table).where(table.key == bindparam("gone")), [{"gone": key} for key in removed])
-    if added:
-        documents = after.units
-        rows = [comment_values(documents[comment.paragraph].document, comment) for comment in added]
-        connection.execute(insert(table), rows)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from db import models
 from desktop.core.alignment import Taught
-from desktop.core.noise.rule import base_language
+from desktop.core.languages import base_language
 from desktop.services.library import Library
 from desktop.services.remembering import in_language
 

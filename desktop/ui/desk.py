@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop.core.batches import accept_all
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, FoundPlace, Note, Row
+from desktop.core.changes import Change
+from desktop.core.document import DocumentInfo, FoundPlace, Row
 from desktop.core.messages import KnownError, Message, StaleChangeError, message
-from desktop.core.text import narrowest_edit
 from desktop.ui import opening
 from desktop.ui.opening import Opened
 from desktop.ui.overview import PORTION, Asked, Overview, Wanted, look_over, with_moved
 from desktop.ui.tasks import JobCancelledError, Report, Tasks
 from desktop.ui.undo import ChangeCommand, Door, is_heavy, relinks
+from desktop.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from desktop.services.changing import Applied
@@ -30,11 +27,12 @@ if TYPE_CHECKING:
     from desktop.ui.intake import Intake
 
 
-class Desk(QObject):
+class Desk(Verbs):
     """Signals carry values only; nothing here touches a widget."""
 
-    library_shown = Signal(object)  # tuple[DocumentInfo, ...]
+    library_shown = Signal(object)  # tuple[Listed, ...]
     document_shown = Signal(object)  # DocumentInfo
+    undo_found = Signal()  # what was made before can be taken back now
     rows_changed = Signal(object)  # tuple[int, ...]
     rows_moved = Signal(object, object, object)  # DocumentInfo, tuple[Moved, ...] (none: any rows), tuple[int, ...]
     overview_moved = Signal(object)  # Overview: the one before, with its rows where they are now
@@ -45,7 +43,6 @@ class Desk(QObject):
     told = Signal(object)  # Message: something to know
     working = Signal(bool)
     writing = Signal(bool)  # a change that takes long is being made
-    edit_refused = Signal(object, str, object)  # Cell, the text typed, Message
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +50,13 @@ class Desk(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(10_000)
         self.document: DocumentInfo | None = None
-        self._author = author
+        self.author = author
         self._library: Library | None = None
         self._first_rows: tuple[Row, ...] = ()
         self._opening = 0
+        self._undo_job = 0
+        self._pushed = 0  # changes that were made here
+        self.undo_known = False  # what was made before is on the stack
         self._overview_job = 0
         self._overview: Overview | None = None
         self._changed_rows: set[int] = set()
@@ -141,14 +141,41 @@ class Desk(QObject):
         self._first_rows = opened.rows
         self._overview = None
         self._limit = PORTION
+        self.undo_known = False
+        self.undo_stack.clear()
         self.document_shown.emit(opened.document)
-        self._restore_undo(opened.undoable)
+        self._find_undoable()
         self.refresh_overview()
 
-    def _restore_undo(self, undoable: Sequence[Applied]) -> None:
+    def _find_undoable(self) -> None:
+        """Look up what can be taken back, behind the first rows; until it is known nothing is."""
+        library, document = self.open_review()
+        pushed = self._pushed
+        self.tasks.cancel(self._undo_job)
+        self._undo_job = self.tasks.run(
+            lambda _report: opening.undoable(library, document.id),
+            lambda undoable: self._restore_undo(document.id, pushed, undoable),
+            self._not_undoable,
+        )
+
+    def _restore_undo(self, document: int, pushed: int, undoable: Sequence[Applied]) -> None:
+        if self.document is None or self.document.id != document:
+            return
+        if pushed != self._pushed:  # a change was made meanwhile: its place is above what was asked for
+            self._find_undoable()
+            return
         self.undo_stack.clear()
         for applied in undoable:
-            self._push(applied)
+            self.undo_stack.push(ChangeCommand(applied, self._door))
+        self._know_undo()
+
+    def _not_undoable(self, error: KnownError) -> None:
+        self._know_undo()
+        self.fail(error)
+
+    def _know_undo(self) -> None:
+        self.undo_known = True
+        self.undo_found.emit()
 
     def open_review(self) -> tuple[Library, DocumentInfo]:
         """The library and the document that are open; raises RuntimeError if there is none."""
@@ -160,13 +187,21 @@ class Desk(QObject):
 
     def rows(self, start: int, stop: int) -> tuple[Row, ...]:
         """Rows of the open document; the first come with it, so that it shows without another look."""
-        from desktop.services import reviewing
+        from desktop.services import glance
 
         library, document = self.open_review()
         first, self._first_rows = self._first_rows, ()
         if first and start == 0 and stop <= len(first):
             return first[:stop]
-        return reviewing.rows(library, document, start, stop)
+        return glance.rows(library, document, start, stop)
+
+    def find_documents(self, found: Callable[[tuple[DocumentInfo, ...]], None]) -> None:
+        """Look up what the library holds."""
+        from desktop.services import reviewing
+
+        library = self._library
+        if library is not None:
+            self.tasks.run(lambda _report: reviewing.documents(library), found, self.fail)
 
     def refresh_overview(self) -> None:
         """Read findings, comments and counts anew in the worker, and the outline of the rows that changed.
@@ -219,48 +254,7 @@ class Desk(QObject):
             self.tasks.cancel(self._passages_job)
             self._passages_job = self.tasks.run(lambda _report: _passages(library, place), found, self.fail)
 
-    # Changing -----------------------------------------------------------------------------------------------------
-
-    def correct(self, cell: Cell, text: str) -> bool:
-        """Save the paragraph's new text; what could not be saved is handed back for the editor to keep."""
-        try:
-            self._correct(cell.paragraph, cell.text, text)
-        except KnownError as error:
-            self.edit_refused.emit(cell, text, error.message)
-            return False
-        return True
-
-    def correct_note(self, note: Note, text: str) -> bool:
-        """Save a footnote's new text; False, and the reader is told, if it could not be."""
-        try:
-            self._correct(note.paragraph, note.text, text)
-        except KnownError as error:
-            self.fail(error)
-            return False
-        return True
-
-    def _correct(self, paragraph: int, before: str, after: str) -> None:
-        edit = narrowest_edit(before, after)
-        if edit is not None:
-            self._push(self._send(Correct(paragraph, edit), None, {paragraph: before}))
-
-    def retag(self, cells: Sequence[Cell], tag: str) -> None:
-        """Give the paragraphs that tag."""
-        changes = tuple(Retag(cell.paragraph, cell.tag, tag) for cell in cells if cell.tag != tag)
-        self._make(changes)
-
-    def comment(self, cell: Cell, body: str, before: Comment | None = None) -> None:
-        """Write a comment, rewrite `before`, or take it away by an empty body."""
-        after = None
-        if body.strip():
-            key = before.key if before else os.urandom(16).hex()
-            after = Comment(key, cell.paragraph, body.strip(), self._author, _now(), before.span if before else None)
-        if before or after:
-            self._make((Annotate(before, after),))
-
-    def accept(self, places: Sequence[FoundPlace]) -> bool:
-        """Take the first proposal of each finding; the last place of a paragraph first, so that offsets hold."""
-        return self._make(accept_all(places).changes)
+    # Changing ---------------------------------------------------------------------------------------------------------
 
     def make_in_worker(self, change: Change) -> None:
         """Make a change that takes long, perhaps of several documents; here, where it is made, it is taken back."""
@@ -277,7 +271,7 @@ class Desk(QObject):
             if is_heavy(change, self._rows()):
                 self.make_in_worker(change)
             else:
-                self._change(change)
+                self.change(change)
         except KnownError as error:
             self.fail(error)
             return False
@@ -307,7 +301,7 @@ class Desk(QObject):
                 change = find(library, document, self._stoppable(report))
             except JobCancelledError:
                 return None
-            return changing.apply(library, change, self._author, undoes, home=document.id)
+            return changing.apply(library, change, self.author, undoes, home=document.id)
 
         self.tasks.run(work, lambda applied: self._made(applied, document.id, made), self._not_made)
 
@@ -337,50 +331,31 @@ class Desk(QObject):
         self._writing += more
         self.writing.emit(self._writing > 0)
 
-    def dismiss(self, place: FoundPlace, reason: str) -> bool:
-        """Leave the text as it is, because it is right (`not-an-error`) or the original has it so (`sic`)."""
-        finding = place.finding
-        return self._make((Decide(finding.id, finding.decision, "dismissed", finding.reason, reason),))
-
-    def reopen(self, place: FoundPlace) -> bool:
-        """Take the decision on a finding back; a text that was corrected by it stays as it is."""
-        finding = place.finding
-        return self._make((Decide(finding.id, finding.decision, "open", finding.reason, ""),))
-
     def take_back(self, paragraph: int, done: Done) -> bool:
         """Take a step of reading back; `paragraph` is the one it was shown with."""
         from desktop.services import rereading
 
         library, _document = self.open_review()
         try:
-            self._change(rereading.taken_back(library, paragraph, done))
+            self.change(rereading.taken_back(library, paragraph, done))
         except KnownError as error:
             self.fail(error)
             return False
         return True
 
-    def _make(self, changes: tuple[Change, ...]) -> bool:
-        """Whether the changes, as one, were saved; the reader is told if they could not be."""
-        if not changes:
-            return False
-        try:
-            self._change(changes[0] if len(changes) == 1 else Batch(changes))
-        except KnownError as error:
-            self.fail(error)
-            return False
-        return True
-
-    def _change(self, change: Change) -> None:
-        self._push(self._send(change, None))
+    def change(self, change: Change, seen: Mapping[int, str] | None = None) -> None:
+        """Make a change here and now, so that it can be taken back."""
+        self._push(self._send(change, None, seen))
 
     def _push(self, applied: Applied) -> None:
+        self._pushed += 1
         self.undo_stack.push(ChangeCommand(applied, self._door))
 
     def _send(self, change: Change, undoes: int | None, seen: Mapping[int, str] | None = None) -> Applied:
         from desktop.services import changing
 
         library, document = self.open_review()
-        applied = changing.apply(library, change, self._author, undoes, seen, document.id)
+        applied = changing.apply(library, change, self.author, undoes, seen, document.id)
         self._tell_changed(applied)
         return applied
 
@@ -448,10 +423,6 @@ class Desk(QObject):
             return Message("Exported to {0}.", (str(path),))
 
         self.tasks.run(work, self.told.emit, self.fail)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _passages(library: Library, place: FoundPlace) -> tuple[PassageText, ...]:

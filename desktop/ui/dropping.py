@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.ui.words import say
@@ -17,7 +17,29 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 
 class PlainField(QPlainTextEdit):
-    """A field that lets files dropped on it pass to the window, and does not write their addresses into the text."""
+    """A field that lets files dropped on it pass to the window, and does not write their addresses into the text.
+
+    It is written in the direction of what is typed, an empty one in that of the window.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._turn)
+        self._turn()
+
+    def _turn(self) -> None:
+        from desktop.core.bidi import base_direction  # noqa: PLC0415  # the frame is shown before it is imported
+
+        text = self.toPlainText()
+        own = base_direction(text) == "rtl"
+        rtl = own if text.strip() else QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = self.document().defaultTextOption()
+        wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return not dropped_files(source) and super().canInsertFromMimeData(source)

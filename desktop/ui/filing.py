@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.messages import message
+from desktop.core.messages import numbered
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
 from desktop.ui.pairs import PairView
@@ -63,7 +63,7 @@ class Filing(QObject):
         if documents:
             self._desk.open_document(documents[0])
         if len(documents) > 1:
-            self._desk.told.emit(message("Imported documents: {0}. The library lists them.", len(documents)))
+            self._desk.told.emit(numbered("{0} documents imported. The library lists them.", len(documents)))
 
     def export(self) -> None:
         """Ask where to, and write the document, or its version at hand, there."""

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMoveEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QMenuBar, QStatusBar, QWidget
 
 from desktop.ui.dropping import Landing, dropped_files
 from desktop.ui.settings import Settings
-from desktop.ui.theme import Theme, load_theme, palette, stylesheet
+from desktop.ui.theme import Theme, chosen_theme, load_theme, palette, stylesheet
 
 TITLE_BAR = 40
 
@@ -19,6 +27,7 @@ class Frame(QMainWindow):
     painted = Signal()
     closing = Signal()
     files_dropped = Signal(object)  # list[Path]
+    arranged = Signal()  # it was moved, or is of another size
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -28,7 +37,7 @@ class Frame(QMainWindow):
         self.setMinimumSize(760, 480)
         self.resize(settings.width, settings.height)
         self.setAcceptDrops(True)
-        _use_palette(load_theme("dark" if settings.theme == "dark" else "light"))
+        _use_palette(load_theme(chosen_theme(settings.theme)))
 
     def fit_screen(self) -> None:
         """Stay within the screen, with room for the title bar of the system."""
@@ -71,6 +80,24 @@ class Frame(QMainWindow):
     def _hide_landing(self) -> None:
         if self._landing is not None:
             self._landing.hide()
+
+    def clear(self) -> None:
+        """An empty window again; what stood in it goes."""
+        self.setCentralWidget(QWidget())  # which deletes the one before
+        self.setMenuBar(QMenuBar())
+        self.setStatusBar(QStatusBar())
+        new = (self.centralWidget(), self.menuBar(), self.statusBar(), self._landing)
+        for child in self.children():
+            if not isinstance(child, QLayout) and child not in new:
+                child.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arranged.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.arranged.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

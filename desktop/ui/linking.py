@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from desktop.core.changes import Batch, Change, Relink, Tie
 from desktop.core.document import DocumentInfo
-from desktop.core.messages import KnownError, message
+from desktop.core.messages import KnownError, message, numbered
 from desktop.ui.desk import Desk
+from desktop.ui.going import wrapped
 from desktop.ui.pairs import PairView
 from desktop.ui.undo import HEAVY
 
@@ -133,7 +134,7 @@ class Linking(QObject):
         return [(row, version) for row in rows for version in versions] if len(rows) > 1 else [here]
 
     def _tell_picked(self, count: int) -> None:
-        self._desk.told.emit(message("Cells picked to be linked: {0}", count))
+        self._desk.told.emit(numbered("{0} cells picked to be linked.", count))
 
     # Rows that are right ----------------------------------------------------------------------------------------
 
@@ -166,26 +167,26 @@ class Linking(QObject):
     # Going ------------------------------------------------------------------------------------------------------
 
     def go_to_unsure(self, *, forward: bool) -> None:
-        """The next row to be looked at, or the one before."""
+        """The next row to be looked at, or the one before, round the ends."""
         (library, document), tasks = self._desk.open_review(), self._desk.tasks
         row = self._pairs.current_row()
         tasks.cancel(self._going)
         self._going = tasks.run(
             lambda _report: _unsure(library, document, row, forward=forward),
-            lambda found: self._go(document, found, forward=forward),
+            lambda found: self._go(document, row, found, forward=forward),
             self._desk.fail,
         )
 
-    def _go(self, document: DocumentInfo, row: int | None, *, forward: bool) -> None:
+    def _go(self, document: DocumentInfo, here: int, row: int | None, *, forward: bool) -> None:
         if self._desk.document != document:
             return
-        if row is not None:
-            self._pairs.go_to(row)
-            self._pairs.setFocus()
-        elif forward:
-            self._desk.told.emit(message("No unsure row is further down."))
-        else:
-            self._desk.told.emit(message("No unsure row is further up."))
+        if row is None:
+            self._desk.told.emit(message("No row is unsure."))
+            return
+        self._pairs.go_to(row)
+        self._pairs.setFocus()
+        if row <= here if forward else row >= here:
+            self._desk.told.emit(wrapped(forward=forward))
 
 
 # What is asked of the services ----------------------------------------------------------------------------------
@@ -219,7 +220,9 @@ def _linked(library: Library, document: DocumentInfo, cells: Sequence[tuple[int,
 def _unsure(library: Library, document: DocumentInfo, row: int, *, forward: bool) -> int | None:
     from desktop.services.linking import unsure  # noqa: PLC0415  # the data layer is imported in the worker
 
-    return unsure(library, document.id, row, forward=forward)
+    found = unsure(library, document.id, row, forward=forward)
+    beyond = -1 if forward else document.rows
+    return unsure(library, document.id, beyond, forward=forward) if found is None else found
 
 
 def _realigned(library: Library, document: DocumentInfo, report: Report) -> Change:

@@ -14,6 +14,7 @@ from desktop.ui.tasks import Report
 if TYPE_CHECKING:
     from desktop.services.changing import Applied
     from desktop.services.library import Library
+    from desktop.ui.panels.library import Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,10 @@ class Opened:
     """What the worker brings back when a library, or a document in it, was opened."""
 
     library: Library
-    documents: tuple[DocumentInfo, ...]
+    documents: tuple[Listed, ...]
     document: DocumentInfo | None
     rows: tuple[Row, ...] = ()
     notices: tuple[Message, ...] = ()
-    undoable: tuple[Applied, ...] = ()
     refusal: Message | None = None
 
 
@@ -43,10 +43,9 @@ def open_all(location: str | None, files: Sequence[Path], document: int, report:
             return open_files(library, files, report)
         except KnownError as error:
             return Opened(library, documents(library), None, refusal=error.message)
-    listed = documents(library)
-    if any(info.id == document for info in listed):
+    if document and is_there(library, document):
         return open_document(library, document)
-    return Opened(library, listed, None)
+    return Opened(library, documents(library), None)
 
 
 def open_files(library: Library, files: Sequence[Path], report: Report) -> Opened:
@@ -58,18 +57,30 @@ def open_files(library: Library, files: Sequence[Path], report: Report) -> Opene
 
 
 def open_document(library: Library, document: int, notices: tuple[Message, ...] = ()) -> Opened:
-    """A document with its first rows, and what can be taken back in it."""
-    from desktop.core import findings  # noqa: PLC0415  # in the worker's thread
-    from desktop.services import changing, reviewing  # noqa: PLC0415
+    """A document with its first rows."""
+    from desktop.services import glance  # noqa: PLC0415  # in the worker's thread
 
-    findings.load()
-    info = reviewing.document(library, document)
-    rows = reviewing.rows(library, info, 0, FIRST_ROWS)
-    return Opened(library, (), info, rows, notices, changing.undoable(library, document))
+    info = glance.document(library, document)
+    return Opened(library, (), info, glance.rows(library, info, 0, FIRST_ROWS), notices)
 
 
-def documents(library: Library) -> tuple[DocumentInfo, ...]:
+def undoable(library: Library, document: int) -> tuple[Applied, ...]:
+    """What can be taken back in a document, oldest first: behind its first rows, for they show without it."""
+    from desktop.services import changing  # noqa: PLC0415  # in the worker's thread
+
+    return changing.undoable(library, document)
+
+
+def is_there(library: Library, document: int) -> bool:
+    """Whether the library has that document."""
+    from desktop.services import glance  # noqa: PLC0415  # in the worker's thread
+
+    return glance.find(library, document) is not None
+
+
+def documents(library: Library) -> tuple[Listed, ...]:
     """What the library holds."""
-    from desktop.services import reviewing  # noqa: PLC0415  # in the worker's thread
+    from desktop.services.progress import shelf  # noqa: PLC0415  # in the worker's thread
+    from desktop.ui.panels.library import listed  # noqa: PLC0415
 
-    return reviewing.documents(library)
+    return tuple(map(listed, shelf(library)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.core.document import Comment, Decision, DocumentInfo, FoundPlace, Heading
 from desktop.core.outline import Outline, make_outline, patch_outline
+from desktop.core.threads import Thread
 from desktop.ui.pairs.moving import moved_row
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Overview:
     outline: Outline
     touched: tuple[int, ...] | None  # lines of the outline that differ from the one before; None: perhaps all
     queue: Queue
-    comments: tuple[tuple[int, Comment], ...]
+    threads: tuple[Thread, ...]
     tally: Tally
     marks: Marks = ()
     differing: tuple[int, ...] = ()
@@ -83,6 +84,11 @@ class Overview:
     def findings(self) -> tuple[FoundPlace, ...]:
         """The queue's places."""
         return self.queue.places
+
+    @property
+    def comments(self) -> tuple[tuple[int, Comment], ...]:
+        """Every comment with its row, answers behind what they answer."""
+        return tuple((thread.row, comment) for thread in self.threads for comment in thread.comments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,11 @@ class Asked:
 
 def look_over(library: Library, asked: Asked) -> Overview:
     """Read it all; of the outline only what changed, where that is little."""
+    from desktop.core import findings  # noqa: PLC0415
     from desktop.services import reviewing  # noqa: PLC0415  # the data layer is imported in the worker
+    from desktop.services.threads import threads  # noqa: PLC0415
 
+    findings.load()
     document = asked.document
     outline, touched = _outline(library, asked)
     marks = reviewing.marks(library, document.id)
@@ -110,7 +119,7 @@ def look_over(library: Library, asked: Asked) -> Overview:
         outline,
         touched,
         _queue(library, asked),
-        reviewing.comments(library, document.id),
+        threads(library, document.id),
         reviewing.tally(library, document.id),
         marks,
         _differing(asked.before, marks),
@@ -137,7 +146,7 @@ def with_moved(overview: Overview, document: int, moved: Sequence[Moved]) -> Ove
     return replace(
         overview,
         queue=replace(overview.queue, places=tuple(places)),
-        comments=tuple((moved_row(row, moved), comment) for row, comment in overview.comments),
+        threads=tuple(replace(thread, row=moved_row(thread.row, moved)) for thread in overview.threads),
         marks=tuple((moved_row(row, moved), found, certain) for row, found, certain in overview.marks),
         ticks=tuple((moved_row(row, moved), certain) for row, certain in overview.ticks),
     )

@@ -1,31 +1,53 @@
-"""What the window remembers between sessions, kept as TOML in the user's configuration folder."""
+"""What the reader chose for the window, kept as TOML in the user's configuration folder."""
 
 from __future__ import annotations
 
 import getpass
 import logging
 import tomllib
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 import platformdirs
 
+from desktop.ui.forgiving import plain, taken
+from desktop.ui.typography import SCRIPT_NAMES, Chosen, Typography
+
 log = logging.getLogger(__name__)
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+ZOOMS = (0.6, 2.5)
+AUTOSAVES_MS = (200, 10_000)
+LINES = (30, 200)
+SIZES = (0.5, 3.0)
+LEADINGS = (1.0, 3.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The user's choices. `language` empty means the system's, `document` 0 means none."""
+    """The user's choices. `language` empty means the system's; a window first opens in `width` and `height`.
 
-    theme: str = "light"
+    `keys` are those of actions that have others than the table's, by their ids. `autosave_ms` is how long after the
+    last key what is typed is kept.
+    """
+
+    theme: ThemeChoice = "system"
     language: str = ""
     author: str = ""
     zoom: float = 1.0
     width: int = 1440
     height: int = 900
-    document: int = 0
     folder: str = ""
+    invisibles: bool = False
+    notes_folded: bool = True
+    focus: bool = False
+    spelling: bool = True
+    autosave_ms: int = 800
+    typography: Typography = field(default_factory=Typography)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def default_path() -> Path:
@@ -47,23 +69,48 @@ def load_settings(path: Path) -> Settings:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.info("settings not read, defaults used: %s", error)
         return Settings()
-    return replace(Settings(), **_fitting(values))
+    return within_bounds(taken(Settings(), values))
 
 
-def _fitting(values: dict[str, Any]) -> dict[str, Any]:
-    defaults = asdict(Settings())
-    return {key: value for key, value in values.items() if key in defaults and type(value) is type(defaults[key])}
+def within_bounds(settings: Settings) -> Settings:
+    """The settings with every number such that the window can be used."""
+    typography = settings.typography
+    scripts = {name: _bounded_script(typography.of(name)) for name in SCRIPT_NAMES}
+    return replace(
+        settings,
+        zoom=bounded(settings.zoom, ZOOMS, 1.0),
+        autosave_ms=min(max(settings.autosave_ms, AUTOSAVES_MS[0]), AUTOSAVES_MS[1]),
+        typography=replace(typography, line=min(max(typography.line, LINES[0]), LINES[1]), **scripts),
+    )
+
+
+def _bounded_script(chosen: Chosen) -> Chosen:
+    size = bounded(chosen.size, SIZES, 0.0) if chosen.size else 0.0
+    leading = bounded(chosen.leading, LEADINGS, 0.0) if chosen.leading else 0.0
+    return replace(chosen, size=size, leading=leading)
+
+
+def bounded(value: float, bounds: tuple[float, float], otherwise: float) -> float:
+    """The number, no less and no more than its bounds; what is no number is something else."""
+    least, most = bounds
+    return min(max(value, least), most) if value == value else otherwise  # noqa: PLR0124 - NaN alone is not itself
+
+
+def written_settings(settings: Settings) -> str:
+    """The settings as the file has them."""
+    import tomli_w  # noqa: PLC0415 - not before something is written
+
+    return tomli_w.dumps(plain(settings))
 
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the settings; a folder that cannot be written is logged, for nothing else depends on it."""
-    import tomli_w  # noqa: PLC0415 - only at the end of a session
+    from desktop.ui.written import replace_file  # noqa: PLC0415 - not before something is written
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        replace_file(path, written_settings(settings))
     except OSError as error:
         log.info("settings not saved: %s", error)

@@ -3,47 +3,98 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import deque
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from desktop.core.document import Direction
 from desktop.ui.theme import Theme
-from desktop.ui.words import say
+from desktop.ui.words import figures, say
 
 if TYPE_CHECKING:
     from desktop.services.reviewing import Tally
 
 NOTICE_MS = 12_000
+NOTICES_KEPT = 20
+
+
+class ShortLabel(QLabel):
+    """Words on one line, shortened where there is no room for them; then the whole of it is in the tool tip."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, box = QPainter(self), self.contentsRect()
+        painter.setPen(self.palette().windowText().color())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text())
+        return super().event(event)
+
+
+class NoticeLabel(ShortLabel):
+    """A notice; a click asks for those before it."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
 
 class StatusBar(QStatusBar):
     """Says one thing at each place; notices stand in the middle for some seconds and never interrupt."""
+
+    notices_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._theme: Theme | None = None
         self.saved = self._label("saved")
-        self.tally = self._label("muted")
-        self.notice = self._label("")
-        self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.remaining = self._label("muted")
+        self.tally = ShortLabel("muted", self)
+        self.notice = NoticeLabel(self)
+        self.notice.clicked.connect(self.notices_wanted)
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(160)
         self.progress.setMaximumHeight(6)
         self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(say("Progress"))
+        self.working = self._label("muted")
+        self.working.setText(say("Working…"))  # a bar that moves to and fro would say no more
         self.stop = QToolButton()
         self.stop.setText(say("Stop"))
         self.character = self._label("muted")
         self.direction = self._label("muted")
         self.zoom = self._label("muted")
         self.addWidget(self.saved)
+        self.addWidget(self.remaining)
         self.addWidget(self.tally)
         self.addWidget(self.notice, 1)
         self.examining = self._label("muted")
-        for widget in (self.examining, self.progress, self.stop, self.character, self.direction, self.zoom):
+        long_work = (self.examining, self.working, self.progress, self.stop)
+        for widget in (*long_work, self.character, self.direction, self.zoom):
             self.addPermanentWidget(widget)
+        self._notices: deque[tuple[str, str]] = deque(maxlen=NOTICES_KEPT)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.notice.setText(""))
@@ -63,6 +114,14 @@ class StatusBar(QStatusBar):
         """Something is typed that is not on disk yet."""
         self._show_state("○  " + say("Editing"), "finding")
 
+    def show_kept(self) -> None:
+        """What is typed is on disk, and no correction yet."""
+        self._show_state("◐  " + say("Kept"), "saved")
+
+    def show_unkept(self) -> None:
+        """What is typed could not be written; it is tried again."""
+        self._show_state("○  " + say("Not kept yet"), "error")
+
     def _show_state(self, text: str, role: str) -> None:
         self.saved.setText(text)
         if self.saved.property("role") != role:
@@ -72,30 +131,39 @@ class StatusBar(QStatusBar):
     def show_tally(self, tally: Tally) -> None:
         """How much was done, and how much waits."""
         parts = (
-            say("Open findings: {0}", tally.open_findings),
-            *((say("Unsure rows: {0}", tally.unsure_rows),) if tally.unsure_rows else ()),
-            say("Corrected paragraphs: {0}", tally.corrected_paragraphs),
-            say("Comments: {0}", tally.comments),
+            say("Open findings: {0}", figures(tally.open_findings)),
+            *((say("Unsure rows: {0}", figures(tally.unsure_rows)),) if tally.unsure_rows else ()),
+            say("Corrected paragraphs: {0}", figures(tally.corrected_paragraphs)),
+            say("Comments: {0}", figures(tally.comments)),
         )
         self.tally.setText("     ".join(parts))
 
+    def show_remaining(self, todo: int, work: int) -> None:
+        """How many paragraphs of the version at hand nobody has begun with, and how many nobody has ended."""
+        parts = (say("To do: {0}", figures(todo)), *((say("In work: {0}", figures(work)),) if work else ()))
+        self.remaining.setText("     ".join(parts) if todo or work else say("All reviewed"))
+
     def clear_document(self) -> None:
         """No document is open: nothing to say of one."""
-        for label in (self.saved, self.tally, self.character, self.direction):
+        for label in (self.saved, self.remaining, self.tally, self.character, self.direction):
             label.setText("")
 
     def show_notice(self, text: str) -> None:
-        """Something to know; the whole of it is in the tool tip too."""
+        """Something to know; the whole of it is in the tool tip too, and it is kept for a while."""
+        self._notices.appendleft((datetime.now().astimezone().strftime("%H:%M"), text))
         self.notice.setText(text)
-        self.notice.setToolTip(text)
         self._timer.start(NOTICE_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.notice, QAccessible.Event.Alert))
+
+    def notices(self) -> tuple[tuple[str, str], ...]:
+        """The last notices, the latest first, each with its time of day."""
+        return tuple(self._notices)
 
     def show_working(self, working: bool) -> None:
         """Whether something long is under way."""
-        self.progress.setVisible(working)
         self.stop.setVisible(working)
-        if working:
-            self.progress.setRange(0, 0)
+        self.working.setVisible(working)
+        self.progress.hide()
 
     def show_examining(self, percent: int | None) -> None:
         """How far the text was looked at for errors; None when that is done."""
@@ -104,8 +172,10 @@ class StatusBar(QStatusBar):
 
     def show_progress(self, at: int, total: int) -> None:
         """How far it is."""
-        self.progress.setRange(0, total)
-        self.progress.setValue(at)
+        if total > 0 and not self.stop.isHidden():
+            self.progress.setRange(0, total)
+            self.progress.setValue(at)
+            self.progress.show()
 
     def show_character(self, char: str | None) -> None:
         """The character at the caret by code point and name."""

@@ -9,9 +9,14 @@ from importlib import resources
 from string import Template
 from typing import Literal
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from desktop.ui.scale import scaled_sheet
 
 ThemeName = Literal["light", "dark"]
+
+_TINT = 0.13
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,10 @@ class TagColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as "#rrggbb". `ground` is the paper read on, `chrome` everything around it, `finding` amber."""
+    """Colours as "#rrggbb". `ground` is the paper read on, `chrome` everything around it, `finding` amber.
+
+    `tags` are the labels of the scheme that ships, `hues` the colours that tags of any other can have.
+    """
 
     name: ThemeName
     ground: str
@@ -49,11 +57,20 @@ class Theme:
     deleted: str
     deleted_tint: str
     tags: Mapping[str, TagColours]
+    hues: Mapping[str, str]
 
     def tag(self, name: str) -> TagColours:
         """The colours of a tag; a tag of another scheme gets its first letter on a neutral ground."""
         known = self.tags.get(name)
         return known or TagColours(name[:1].upper(), self.muted, self.selection)
+
+    def hue(self, colour: str) -> str:
+        """One of the colours that tags can have; that of quiet words for one it does not know."""
+        return self.hues.get(colour, self.muted)
+
+    def label(self, letter: str, colour: str) -> TagColours:
+        """The label of a tag of any scheme: its letter on a tint of its colour."""
+        return TagColours(letter, self.hue(colour), mixed(self.hue(colour), self.ground, _TINT))
 
 
 def load_theme(name: ThemeName) -> Theme:
@@ -61,7 +78,14 @@ def load_theme(name: ThemeName) -> Theme:
     source = (resources.files("resources") / "themes" / f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(source)
     tags = {tag: TagColours(**colours) for tag, colours in data["tags"].items()}
-    return Theme(name=name, tags=tags, **data["colours"])
+    return Theme(name=name, tags=tags, hues=data["hues"], **data["colours"])
+
+
+def chosen_theme(choice: str) -> ThemeName:
+    """The theme for what the reader chose; `system` is dark where the system is."""
+    if choice == "system":
+        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if choice == "dark" else "light"
 
 
 def palette(theme: Theme) -> QPalette:
@@ -107,9 +131,16 @@ def stylesheet(theme: Theme) -> str:
     Widgets may set dynamic properties: `role` on a label or button (title, heading, muted, small, finding, accent,
     primary, quiet), `segment` on the buttons of a switch (first, middle, last), `pane` on a panel's widget.
     """
-    template = (resources.files("resources") / "themes" / "window.qss").read_text(encoding="utf-8")
+    folder = resources.files("resources") / "themes"
     colours = {key: value for key, value in asdict(theme).items() if isinstance(value, str)}
-    return Template(template).substitute(colours)
+    sheet = scaled_sheet((folder / "window.qss").read_text(encoding="utf-8"))
+    return Template(sheet).substitute(colours, signs=str(folder / "signs").replace("\\", "/"))
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """The colour between two, `share` (0 to 1) of it being the first."""
+    pairs = ((int(first[at : at + 2], 16), int(second[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * share + other * (1 - share)):02x}" for one, other in pairs)
 
 
 def contrast(first: str, second: str) -> float:

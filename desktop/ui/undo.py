@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Reread, Retag
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Correct,
+    Decide,
+    Relink,
+    Reread,
+    Retag,
+    Turn,
+)
 from desktop.core.messages import KnownError
 from desktop.ui.words import later, say
 
@@ -18,6 +30,9 @@ if TYPE_CHECKING:
 NAMES: dict[type, str] = {
     Correct: later("correction"),
     Retag: later("tag"),
+    Assign: later("tag"),
+    Advance: later("status"),
+    Turn: later("direction"),
     Annotate: later("comment"),
     Decide: later("decision"),
     Reread: later("step of reading"),

@@ -12,50 +12,75 @@ from desktop.core.document import Cell, DocumentInfo
 from desktop.core.messages import Message
 from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
+from desktop.ui.advancing import Advancing
+from desktop.ui.arranging import Arranging
 from desktop.ui.boxes import beside, under
+from desktop.ui.commanding import Commanding
 from desktop.ui.commenting import Commenting
 from desktop.ui.copying import Copying
 from desktop.ui.deciding import Deciding
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.dialogs.terms import TermsDialog
 from desktop.ui.examining import Examining
 from desktop.ui.filing import Filing
 from desktop.ui.frame import Frame
 from desktop.ui.going import Going
+from desktop.ui.inspecting import Inspecting
+from desktop.ui.keeping import Keeping
+from desktop.ui.keys import usable
 from desktop.ui.linking import Linking
 from desktop.ui.origins import Origins
 from desktop.ui.overview import Overview, Queue
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.model import counterpart
 from desktop.ui.pairs.strip import FindingStrip
+from desktop.ui.palette.sheet import Sheet
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.findings import FindingsPanel
 from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.library import Listed
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.preferences import Preferences
+from desktop.ui.recent import RecentMenu
+from desktop.ui.resuming import Resuming
+from desktop.ui.scale import scale
+from desktop.ui.seeking import Seeking
+from desktop.ui.session import Session
 from desktop.ui.settings import Settings
+from desktop.ui.spelling import Spelling
 from desktop.ui.status import StatusBar
 from desktop.ui.tagging import Tagging
+from desktop.ui.tending import Tending
 from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
+from desktop.ui.turning import Turning
 from desktop.ui.viewing import MODES, Viewing
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
+from desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
     from desktop.services.standing import Moved
 
 COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
 SIDE_WIDTHS = (204, 316)
+TEXT_YIELDS = 0.5  # of the width at most, to what stands beside it, where letters are large
+
+
+def usual_sides(width: int) -> tuple[int, int, int]:
+    """Structure, text and decisions in a window of that width; large letters leave the text no less than its share."""
+    most = max(1.0, TEXT_YIELDS * width / sum(SIDE_WIDTHS))
+    first, last = (round(each * min(scale(), most)) for each in SIDE_WIDTHS)
+    return first, width - first - last, last
 
 
 class Workbench(QObject):
     """What stands in one frame, on one library."""
 
-    def __init__(self, frame: Frame, desk: Desk, settings: Settings) -> None:
+    def __init__(self, frame: Frame, desk: Desk, settings: Settings, session: Session | None = None) -> None:
         super().__init__(frame)
+        self.session = session or Session(parent=self)
         self.frame = frame
         self.desk = desk
         self.preferences = Preferences(settings, self)
@@ -67,6 +92,10 @@ class Workbench(QObject):
         self._connect()
         self._connect_controllers()
         self.viewing.begin(self.actions_table)
+        self.writing.begin(self.actions_table)
+        self.arranging.begin(self.actions_table)
+        self.resuming = Resuming(self.session, self.pairs, self.viewing, self.tabs, self.splitter, frame)
+        self.resuming.begin(self.actions_table)
         self._show_nothing()
 
     @property
@@ -90,6 +119,9 @@ class Workbench(QObject):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("decisions")
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)  # how many there are stands at the end
+        self.tabs.setAccessibleName(say("Findings and comments"))
         self.tabs.addTab(self.findings, say("Findings"))
         self.tabs.addTab(self.comments, say("Comments"))
         self.origins = Origins(self.desk, self.tabs, self.history, self)
@@ -100,16 +132,30 @@ class Workbench(QObject):
         self.deciding = Deciding(desk, pairs, self.findings, self)
         self.linking = Linking(desk, pairs, self)
         self.going = Going(desk, pairs, self)
-        self.tagging = Tagging(desk, pairs, self)
-        self.commenting = Commenting(desk, pairs, self.comments, self)
+        self.sheet = Sheet(self.frame)
+        self.seeking = Seeking(desk, pairs, self.going, self.sheet, self)
+        self.commanding = Commanding(desk, self.sheet, self)
+        self.advancing = Advancing(desk, pairs, self.going, self)
+        self.keeping = Keeping(desk, pairs, self.preferences, self)
+        self.spelling = Spelling(pairs, self.preferences, self)
+        self.writing = Writing(desk, pairs, self.spelling, self)
+        self.tagging = Tagging(desk, pairs, self.frame, self)
+        self.commenting = Commenting(desk, pairs, self.comments, self.going, self)
         self.copying = Copying(desk, pairs, self)
+        self.inspecting = Inspecting(desk, pairs, self.origins, self.history, self)
+        self.turning = Turning(desk, pairs, self)
+        self.arranging = Arranging(pairs, self.outline, self)
         self.filing = Filing(desk, pairs, self.preferences, self.frame, self)
         panels = {"panel-structure": self.outline, "panel-decisions": self.tabs}
         self.viewing = Viewing(pairs, self.preferences, panels, self)
-        self.actions_table = ActionTable(self.frame, self._handlers())
+        self.tending = Tending(desk, pairs, self.status, self.preferences, self.frame)
+        self.actions_table = ActionTable(self.frame, self._handlers(), usable(self.settings.keys))
         self.top_bar = TopBar([self.actions_table[f"mode-{mode}"] for mode in MODES])
 
     def _lay_out(self) -> None:
+        self.recent = RecentMenu(self.session, self.frame)
+        self.actions_table.put_menu(self.recent, "library")
+        self.actions_table.put_menu(self.tagging.menu, "tag-palette")
         self.actions_table.fill(self.frame.menuBar())
         self.actions_table.give_keys(self.pairs)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -142,57 +188,70 @@ class Workbench(QObject):
         desk.writing.connect(self._show_writing)
         desk.edit_refused.connect(self._keep_edit)
         desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
+        desk.undo_found.connect(self._show_undo)
         desk.undo_stack.canUndoChanged.connect(self._show_undo)
         desk.undo_stack.canRedoChanged.connect(self._show_undo)
         self.frame.closing.connect(self.close)
         self.frame.files_dropped.connect(self.filing.look_at)
         self.status.stop.clicked.connect(desk.cancel)
         pairs.current_changed.connect(self._show_place)
-        pairs.edit_finished.connect(desk.correct)
         pairs.context_menu_wanted.connect(self._show_context_menu)
         pairs.caret_changed.connect(self._show_caret)
         self.outline.row_wanted.connect(self.going.go_to_row)
-        self.outline.versions_wanted.connect(self.show_versions)
         findings.queue_wanted.connect(desk.show_findings)
         findings.more_wanted.connect(desk.show_more_findings)
         pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.update())
         self.strip.row_wanted.connect(self.going.go_to_row)
-        self.comments.row_wanted.connect(self.going.go_to_row)
         self.welcome.files_wanted.connect(self.filing.open_files)
         self.welcome.folder_wanted.connect(self.filing.open_folder)
         self.welcome.document_wanted.connect(desk.open_document)
+        self.recent.chosen.connect(desk.open_document)
+        self.status.notices_wanted.connect(self.tending.show_notices)
 
     def _connect_controllers(self) -> None:
         self.examining.progressed.connect(self._show_examining)
         self.examining.ended.connect(lambda: self._show_examining(None))
         self.examining.failed.connect(self._show_unexamined)
+        self.keeping.editing.connect(self.status.show_editing)
+        self.keeping.kept.connect(self.status.show_kept)
+        self.keeping.rested.connect(self.status.show_saved)
+        self.keeping.unkept.connect(self._show_unkept)
         self.deciding.note_wanted.connect(self._correct_notes)
         self.deciding.version_wanted.connect(self._show_version)
         self.deciding.gone_to.connect(self._show_finding)
         self.commenting.panel_wanted.connect(self._show_comments)
+        self.inspecting.comments_wanted.connect(self._show_comments)
+        self.tagging.version_wanted.connect(self._show_version)
+        self.going.version_wanted.connect(self._show_version)
+        self.going.heed_mouse(self.pairs.viewport(), self.frame)
+        self.commanding.begin(self.actions_table, self.tagging)
+        self.advancing.remaining.connect(self.status.show_remaining)
         self.viewing.themed.connect(self._use_theme)
         self.viewing.zoomed.connect(self.status.show_zoom)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         own: dict[str, Callable[[], object]] = {
             "quit": self.frame.close,
-            "undo": self.desk.undo_stack.undo,
-            "redo": self.desk.undo_stack.redo,
             "edit": self.pairs.edit_current,
             "edit-notes": self._correct_notes,
             "terms": lambda: TermsDialog(self.desk, self.frame).open(),
-            "keys": lambda: KeysDialog(self.frame).open(),
-            "about": lambda: show_about(self.frame),
         }
         rooms = (
             self.filing,
+            self.writing,
             self.tagging,
             self.commenting,
             self.copying,
+            self.turning,
+            self.arranging,
             self.linking,
             self.deciding,
             self.going,
+            self.seeking,
+            self.commanding,
+            self.advancing,
             self.viewing,
+            self.tending,
         )
         return own | {name: handler for room in rooms for name, handler in room.handlers().items()}
 
@@ -206,7 +265,8 @@ class Workbench(QObject):
 
     def _show_working(self, working: bool) -> None:
         if working and self.pairs.isVisible():
-            self.pairs.setFocus()  # an open editor saves what it holds before another document comes
+            self.pairs.editing.end()  # it saves what it holds before another document comes
+            self.pairs.setFocus()
             self.comments.write_drafts()
         self.status.show_working(working)
 
@@ -215,30 +275,30 @@ class Workbench(QObject):
         self.status.show_working(writing)
         self._show_undo()
 
-    def _show_library(self, documents: Sequence[DocumentInfo]) -> None:
+    def _show_library(self, documents: Sequence[Listed]) -> None:
+        self.resuming.leave()
         self.pairs.clear()
         self.desk.document = None
-        self.preferences.keep(document=0)
         self._show_nothing()
-        self.welcome.show_documents(documents)
+        self.welcome.show_documents(documents, self.session.opened())
         self.status.clear_document()
-        self.welcome.list.setFocus()
 
     def _show_document(self, document: DocumentInfo) -> None:
-        self.preferences.keep(document=document.id)
+        self.resuming.look()
         self.stack.setCurrentWidget(self.splitter)
         self._enable(finding=False)
         self.top_bar.show_document(document)
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
-        shown = self._fitting_versions(document)
+        self._widen_sides()
         self.outline.list_versions(document)
         self.origins.show_document(document)
         self.outline.show_outline(Outline())
         self._show_queue(document)
         self.strip.show_ticks((), 0, document.rows)
         self.pairs.show_document(document, self.desk.rows)
-        self.show_versions(shown)
+        self._arrange_columns(document)
         self.viewing.leave_missing_mode()
+        self.resuming.take_up(document)
         self._show_undo()
         self.status.show_saved()
         if not self.deciding.arrive(document):
@@ -254,13 +314,10 @@ class Workbench(QObject):
     def show_versions(self, shown: Sequence[int]) -> None:
         """Show these versions of the document, by their places in it, a column each."""
         if self.desk.document is not None:
-            self.outline.tick(shown)
-            self.pairs.set_visible_versions(shown)
+            self.arranging.show_versions(shown)
 
     def _show_version(self, version: int) -> None:
-        shown = self.outline.ticked()
-        if version not in shown:
-            self.show_versions(tuple(sorted({*shown, version})))
+        self.arranging.show_too(version)
 
     def _show_finding(self) -> None:
         self.tabs.setCurrentWidget(self.findings)
@@ -273,10 +330,18 @@ class Workbench(QObject):
         sisters = any(counterpart(versions, at) is not None for at in range(len(versions)))
         self.actions_table.enable(document=True, finding=finding, versions=len(versions) > 1, sisters=sisters)
 
-    def _fitting_versions(self, document: DocumentInfo) -> tuple[int, ...]:
-        room = self.frame.width() - sum(SIDE_WIDTHS)
-        self.splitter.setSizes([SIDE_WIDTHS[0], room, SIDE_WIDTHS[1]])
-        return tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH))))
+    def _widen_sides(self) -> None:
+        self.splitter.setSizes(self.resuming.sides() or usual_sides(self.frame.width()))
+
+    def _arrange_columns(self, document: DocumentInfo) -> None:
+        """As the reader has arranged them; at first as many of them as fit."""
+        kept = self.resuming.arrangement(document)
+        if kept is not None:
+            self.outline.tick(kept.shown)
+            self.pairs.arrange(kept)
+        else:
+            room = self.frame.width() - sum(SIDE_WIDTHS)
+            self.show_versions(tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH)))))
 
     def _show_changed(self, rows: Sequence[int]) -> None:
         self.pairs.refresh(rows)
@@ -295,7 +360,7 @@ class Workbench(QObject):
         if document is not None:
             self.findings.show_queue(overview.queue, document, overview.outline)
             self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
-            self.comments.show_comments(overview.comments, overview.outline)
+            self.comments.show_threads(overview.threads, overview.outline, document)
 
     def _bring(self, rows: Sequence[int]) -> None:
         """Show where rows were linked otherwise, if all of that is out of sight."""
@@ -311,10 +376,11 @@ class Workbench(QObject):
         self.outline.mark_row(self.pairs.current_row())
         self.findings.show_queue(overview.queue, document, overview.outline)
         self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
-        self.comments.show_comments(overview.comments, overview.outline)
+        self.comments.show_threads(overview.threads, overview.outline, document)
         self.status.show_tally(overview.tally)
+        self.pairs.set_remaining(overview.tally.statuses)
         self.tabs.setTabText(0, f"{say('Findings')} {overview.tally.open_findings or ''}".rstrip())
-        self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.comments or ''}".rstrip())
+        self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.open_comments or ''}".rstrip())
         self._enable(finding=self.findings.current() is not None)
         self._show_undo()
         self.deciding.go_on()
@@ -328,35 +394,23 @@ class Workbench(QObject):
         self._show_notice(message)
 
     def _show_undo(self) -> None:
-        stack = self.desk.undo_stack
-        for name, able, text in (
-            ("undo", stack.canUndo(), say("&Undo {0}", stack.undoText())),
-            ("redo", stack.canRedo(), say("&Redo {0}", stack.redoText())),
-        ):
-            action = self.actions_table[name]
-            action.setEnabled(able and self.desk.document is not None and not self.desk.is_writing())
-            action.setText(text.rstrip())
+        self.writing.show_undo()
 
     # Where the reader is ------------------------------------------------------------------------------------------
 
-    def _show_place(self, row: int, version: int) -> None:
+    def _show_place(self, row: int, _version: int) -> None:
         self.outline.mark_row(row)
-        document = self.desk.document
-        if document is not None and 0 <= version < len(document.versions):
-            self.status.show_direction(document.versions[version].direction)
         self._show_cell()
 
     def _show_cell(self) -> None:
-        cell = self.pairs.current_cell()
-        self.comments.show_cell(cell)
-        self.origins.show_cell(cell)
+        cell, version, document = self.pairs.current_cell(), self.pairs.current_version(), self.desk.document
+        if document is not None and 0 <= version < len(document.versions):
+            self.status.show_direction((cell and cell.direction) or document.versions[version].direction)
+        self.comments.show_cell(cell, self.desk.author)
+        self.inspecting.show()
 
     def _show_caret(self, char: str | None) -> None:
         self.status.show_character(char)
-        if char is None:
-            self.status.show_saved()
-        else:
-            self.status.show_editing()
 
     # What the reader does -----------------------------------------------------------------------------------------
 
@@ -365,9 +419,17 @@ class Workbench(QObject):
         notes = {note.paragraph: note for note in cell.notes} if cell else {}
         if notes:
             face = pairs.face(pairs.current_version())
-            NotesDialog(tuple(notes.values()), face, pairs.theme(), self.desk.correct_note, self.frame).open()
+            dialog = NotesDialog(tuple(notes.values()), face, pairs.theme(), self.keeping.finish_note, self.frame)
+            dialog.typed.connect(self.keeping.type_note)
+            dialog.left.connect(self.keeping.leave_note)
+            dialog.open()
         else:
             self.status.show_notice(say("This paragraph cites no footnote."))
+
+    def _show_unkept(self, message: Message) -> None:
+        self.status.show_unkept()
+        if tell(message) != self.status.notice.text():
+            self._show_notice(message)
 
     def _show_comments(self) -> None:
         self.viewing.unfold("panel-decisions")
@@ -384,7 +446,8 @@ class Workbench(QObject):
 
     def _use_theme(self, theme: Theme) -> None:
         self.frame.use_theme(theme)
-        for part in (self.pairs, self.strip, self.outline, self.findings, self.origins.page):
+        panels = (self.strip, self.outline, self.findings, self.comments, self.origins, self.welcome, self.sheet)
+        for part in (self.pairs, *panels):
             part.set_theme(theme)
 
     def _show_context_menu(self, place: QPoint) -> None:
@@ -402,10 +465,13 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """Save what is being typed, end the worker, close the library."""
-        self.frame.setFocus()  # an open editor saves what it holds when it loses the focus
+        self.pairs.editing.end()
+        self.frame.setFocus()
         self.comments.write_drafts()
         self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
         self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
-        self.preferences.keep(width=self.frame.width(), height=self.frame.height())
+        self.resuming.close()
         self.examining.close()
+        self.spelling.close()
+        self.keeping.close()
         self.desk.close()

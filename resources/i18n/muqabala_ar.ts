@@ -4,10 +4,6 @@
   <context>
     <name>Muqabala</name>
     <message>
-      <source>Something went wrong inside the program. What was shown as saved is safe.</source>
-      <translation>حدث خطأ داخل البرنامج. ما ظهر أنه محفوظ فهو سليم.</translation>
-    </message>
-    <message>
       <source>“{0}” stands {1} times in the original</source>
       <translation>ترد «{0}» في الأصل، وعدد مراتها {1}</translation>
     </message>
@@ -860,6 +856,18 @@
       <translation>خاتمة</translation>
     </message>
     <message>
+      <source>Number, place and wording tell so, and {0} of {1} other versions</source>
+      <translation>يدل عليه الرقم والموضع والصياغة، ونسخ أخرى ({0} من {1})</translation>
+    </message>
+    <message>
+      <source>{0} of {1} other versions</source>
+      <translation>نسخ أخرى: {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Number, place and wording tell so</source>
+      <translation>يدل عليه الرقم والموضع والصياغة</translation>
+    </message>
+    <message>
       <source>{0} holds no segment with text in it, so there is nothing to read.</source>
       <translation>ليس في {0} مقطع فيه نص، فلا شيء يُقرأ.</translation>
     </message>
@@ -1036,6 +1044,78 @@
       <translation>في {0} نص أو نص برمجي أو سمة تزيد قطعة واحدة على 10 ميغابايت. لم يُقرأ شيء؛ أخرجها منه.</translation>
     </message>
     <message>
+      <source>The scheme has no name.</source>
+      <translation>المجموعة بلا اسم.</translation>
+    </message>
+    <message>
+      <source>The scheme has no tags.</source>
+      <translation>المجموعة بلا وسوم.</translation>
+    </message>
+    <message>
+      <source>Two tags are called “{0}”.</source>
+      <translation>وسمان باسم واحد: «{0}».</translation>
+    </message>
+    <message>
+      <source>Two tags have the letter “{0}”.</source>
+      <translation>وسمان بحرف واحد: «{0}».</translation>
+    </message>
+    <message>
+      <source>Two tags have the key “{0}”.</source>
+      <translation>وسمان بمفتاح واحد: «{0}».</translation>
+    </message>
+    <message>
+      <source>Tag {0} has no name.</source>
+      <translation>الوسم {0} بلا اسم.</translation>
+    </message>
+    <message>
+      <source>Tag {0} has no letter.</source>
+      <translation>الوسم {0} بلا حرف.</translation>
+    </message>
+    <message>
+      <source>The key of tag {0} is not one letter or digit.</source>
+      <translation>مفتاح الوسم {0} ليس حرفا واحدا ولا رقما واحدا.</translation>
+    </message>
+    <message>
+      <source>Another scheme is called “{0}”.</source>
+      <translation>لمجموعة أخرى الاسم «{0}».</translation>
+    </message>
+    <message>
+      <source>The letter of tag {0} is longer than {1}.</source>
+      <translation>حرف الوسم {0} أطول مما ينبغي: أقصى عدد لمحارفه {1}.</translation>
+    </message>
+    <message>
+      <source>The scheme of tags “{0}” has no tags. Each of them begins with the line [[tag]].</source>
+      <translation>ليس في مجموعة الوسوم «{0}» وسوم. يبدأ كل وسم بالسطر [[tag]].</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, {0} needs a “{1}” of one word without spaces and slashes.</source>
+      <translation>في مجموعة الوسوم: لا بد لـ {0} من قيمة «{1}» في كلمة واحدة بلا مسافات ولا شرطات مائلة.</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, the “{1}” of {0} must be a text in quotes.</source>
+      <translation>في مجموعة الوسوم: يجب أن تكون قيمة «{1}» في {0} نصا بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, the letter of {0} is too long: there is room for {1}.</source>
+      <translation>في مجموعة الوسوم: حرف {0} أطول مما ينبغي، وأقصى عدد لمحارفه {1}.</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, “{2}” is no {1} of {0}. Choose one of these: {3}.</source>
+      <translation>في مجموعة الوسوم: ليست «{2}» من قيم «{1}» في {0}. اختر واحدة من هذه: {3}.</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, the “{1}” of {0} must be true or false.</source>
+      <translation>في مجموعة الوسوم: يجب أن تكون قيمة «{1}» في {0} إما true أو false.</translation>
+    </message>
+    <message>
+      <source>This is no scheme of tags. It cannot be read as TOML: {0}.</source>
+      <translation>ليست هذه مجموعة وسوم. تتعذر قراءتها بصيغة TOML: {0}.</translation>
+    </message>
+    <message>
+      <source>In the scheme of tags, {0} and {1} have the same {2}: “{3}”.</source>
+      <translation>في مجموعة الوسوم: لـ {0} و{1} قيمة واحدة في {2}: «{3}».</translation>
+    </message>
+    <message>
       <source>Link: sure</source>
       <translation>الربط: موثوق</translation>
     </message>
@@ -1052,6 +1132,38 @@
       <translation>الربط: غير موثوق، {0} %</translation>
     </message>
     <message>
+      <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
+      <translation>غُيّر التعليق أو أُزيل في هذه الأثناء. تُرك كذلك؛ انظر إليه ثانية.</translation>
+    </message>
+    <message>
+      <source>The comment is there already. Nothing was changed.</source>
+      <translation>التعليق موجود من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The tag was changed or taken away meanwhile. It was left so; look at it again.</source>
+      <translation>غُيّر الوسم أو أُزيل في هذه الأثناء. تُرك كذلك؛ انظر إليه ثانية.</translation>
+    </message>
+    <message>
+      <source>The tag is there already. Nothing was changed.</source>
+      <translation>الوسم موجود من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The comment to be answered is not there any more. Nothing was changed.</source>
+      <translation>لم يعد التعليق المراد الرد عليه موجودا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>A comment stands on the paragraph that would go. Nothing was changed; take the comment away first.</source>
+      <translation>على الفقرة التي ستزول تعليق. لم يتغير شيء؛ أزل التعليق أولا.</translation>
+    </message>
+    <message>
+      <source>The paragraph that would go has a tag beside its own. Nothing was changed; take the tag away first.</source>
+      <translation>للفقرة التي ستزول وسم غير وسمها الأصلي. لم يتغير شيء؛ أزل الوسم أولا.</translation>
+    </message>
+    <message>
+      <source>The comment was answered. Nothing was changed; take the answers away first.</source>
+      <translation>على التعليق ردود. لم يتغير شيء؛ أزل الردود أولا.</translation>
+    </message>
+    <message>
       <source>The text was changed meanwhile, in another window. The correction was not made; look at it again.</source>
       <translation>تغير النص في هذه الأثناء في نافذة أخرى. لم يُجر التصحيح؛ انظر إليه ثانية.</translation>
     </message>
@@ -1064,28 +1176,20 @@
       <translation>وُسمت الفقرة في هذه الأثناء «{0}». تُرك وسمها كذلك؛ انظر إليها ثانية.</translation>
     </message>
     <message>
+      <source>The paragraph's status was changed meanwhile. It was left so; look at the paragraph again.</source>
+      <translation>تغيرت حالة الفقرة في هذه الأثناء. تُركت كذلك؛ انظر إلى الفقرة ثانية.</translation>
+    </message>
+    <message>
+      <source>The paragraph was turned meanwhile. It was left so; look at it again.</source>
+      <translation>تغير اتجاه الفقرة في هذه الأثناء. تُرك كذلك؛ انظر إليها ثانية.</translation>
+    </message>
+    <message>
       <source>The finding was decided meanwhile. The decision was left so; look at it again.</source>
       <translation>بُت في الملاحظة في هذه الأثناء. تُرك القرار كذلك؛ انظر إليه ثانية.</translation>
     </message>
     <message>
       <source>The paragraph was changed meanwhile. It was left as it is; look at it again.</source>
       <translation>تغيرت الفقرة في هذه الأثناء. تُركت كما هي؛ انظر إليها ثانية.</translation>
-    </message>
-    <message>
-      <source>A comment stands on the paragraph that would go. Nothing was changed; take the comment away first.</source>
-      <translation>على الفقرة التي ستزول تعليق. لم يتغير شيء؛ أزل التعليق أولا.</translation>
-    </message>
-    <message>
-      <source>The paragraph is not in the library any more. Nothing was changed.</source>
-      <translation>لم تعد الفقرة في المكتبة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-      <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
-      <translation>غُيّر التعليق أو أُزيل في هذه الأثناء. تُرك كذلك؛ انظر إليه ثانية.</translation>
-    </message>
-    <message>
-      <source>The comment is there already. Nothing was changed.</source>
-      <translation>التعليق موجود من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The paragraph was corrected again since. Nothing was changed; take the later correction back first.</source>
@@ -1257,7 +1361,7 @@
     </message>
     <message>
       <source>The rows were linked otherwise meanwhile. They were left as they are; look at them again.</source>
-      <translation>رُبطت الصفوف في هذه الأثناء ربطاً آخر. تُركت كما هي؛ انظر إليها ثانية.</translation>
+      <translation>رُبطت الصفوف في هذه الأثناء ربطا آخر. تُركت كما هي؛ انظر إليها ثانية.</translation>
     </message>
     <message>
       <source>This step cannot be taken back by itself. Nothing was changed; correct the text by hand.</source>
@@ -1288,8 +1392,28 @@
       <translation>يتعذر استعمال القاموس {0}. تُرك التدقيق الإملائي؛ ضع غيره مكانه.</translation>
     </message>
     <message>
+      <source>The paragraph is not in the library any more. Nothing was changed.</source>
+      <translation>لم تعد الفقرة في المكتبة. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>The import stood still so long that another window of {0} cleared it away. Import the files again.</source>
       <translation>توقف الاستيراد طويلا فأزالته نافذة أخرى على {0}. استورد الملفات ثانية.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a scheme of the program. Nothing was changed; give yours another name.</source>
+      <translation>«{0}» مجموعة من مجموعات البرنامج. لم يتغير شيء؛ سمّ مجموعتك اسما آخر.</translation>
+    </message>
+    <message>
+      <source>The library has no scheme of tags “{0}” of its own. Nothing was changed.</source>
+      <translation>ليس للمكتبة نفسها مجموعة وسوم اسمها «{0}». لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The tag “{0}” of the scheme “{1}” is given in {2} places of this library. Nothing was changed; take it away there first.</source>
+      <translation>الوسم «{0}» من المجموعة «{1}» مستعمل في هذه المكتبة (عدد المواضع: {2}). لم يتغير شيء؛ أزله منها أولا.</translation>
+    </message>
+    <message>
+      <source>Colu&amp;mns</source>
+      <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -1309,7 +1433,7 @@
     </message>
     <message>
       <source>F&amp;indings</source>
-      <translation>&amp;ملاحظات</translation>
+      <translation>م&amp;لاحظات</translation>
     </message>
     <message>
       <source>&amp;Go</source>
@@ -1321,7 +1445,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;مساعدة</translation>
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <source>Title</source>
@@ -1348,6 +1472,22 @@
       <translation>عنوان فرعي</translation>
     </message>
     <message>
+      <source>To do</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>In work</source>
+      <translation>قيد العمل</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>رُوجعت</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>أُقرّت</translation>
+    </message>
+    <message>
       <source>&amp;Open files…</source>
       <translation>&amp;فتح ملفات…</translation>
     </message>
@@ -1364,6 +1504,10 @@
       <translation>ت&amp;صدير…</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;خروج</translation>
     </message>
@@ -1376,8 +1520,32 @@
       <translation>&amp;إعادة</translation>
     </message>
     <message>
-      <source>&amp;Copy the paragraph</source>
-      <translation>&amp;نسخ الفقرة</translation>
+      <source>&amp;Copy</source>
+      <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+      <source>Copy with all &amp;languages</source>
+      <translation>نسخ ب&amp;كل اللغات</translation>
+    </message>
+    <message>
+      <source>Copy as &amp;HTML</source>
+      <translation>نسخ بصيغة &amp;HTML</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>نتيجة البحث التا&amp;لية</translation>
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation>نتيجة البحث ال&amp;سابقة</translation>
+    </message>
+    <message>
+      <source>All &amp;actions…</source>
+      <translation>كل الإ&amp;جراءات…</translation>
     </message>
     <message>
       <source>Correct the &amp;text</source>
@@ -1390,6 +1558,42 @@
     <message>
       <source>&amp;Comment…</source>
       <translation>&amp;تعليق…</translation>
+    </message>
+    <message>
+      <source>&amp;Answer the comment…</source>
+      <translation>ال&amp;رد على التعليق…</translation>
+    </message>
+    <message>
+      <source>&amp;Resolve the comment, or open it again</source>
+      <translation>م&amp;عالجة التعليق أو إعادة فتحه</translation>
+    </message>
+    <message>
+      <source>All ta&amp;gs…</source>
+      <translation>كل الو&amp;سوم…</translation>
+    </message>
+    <message>
+      <source>Reviewed, and on to the next</source>
+      <translation>رُوجعت، وإلى التالية</translation>
+    </message>
+    <message>
+      <source>Tags pr&amp;oposed…</source>
+      <translation>الوسوم الم&amp;قترحة…</translation>
+    </message>
+    <message>
+      <source>Tag &amp;schemes…</source>
+      <translation>&amp;مجموعات الوسوم…</translation>
+    </message>
+    <message>
+      <source>&amp;Left to right</source>
+      <translation>من اليسار إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+      <source>Right to l&amp;eft</source>
+      <translation>من اليمين إ&amp;لى اليسار</translation>
+    </message>
+    <message>
+      <source>Direction of its &amp;version</source>
+      <translation>اتجا&amp;ه نسختها</translation>
     </message>
     <message>
       <source>&amp;Link the cells</source>
@@ -1421,7 +1625,7 @@
     </message>
     <message>
       <source>Pull the row &amp;apart</source>
-      <translation>ت&amp;فريق الصف</translation>
+      <translation>تفر&amp;يق الصف</translation>
     </message>
     <message>
       <source>Move the paragraph &amp;up</source>
@@ -1505,7 +1709,7 @@
     </message>
     <message>
       <source>&amp;Term list…</source>
-      <translation>قائمة ال&amp;مصطلحات…</translation>
+      <translation>قائمة المص&amp;طلحات…</translation>
     </message>
     <message>
       <source>&amp;Next row</source>
@@ -1524,6 +1728,42 @@
       <translation>الصف ال&amp;أخير</translation>
     </message>
     <message>
+      <source>&amp;Go to…</source>
+      <translation>ا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+      <source>F&amp;orward</source>
+      <translation>ت&amp;قدم</translation>
+    </message>
+    <message>
+      <source>Next to be &amp;reviewed</source>
+      <translation>التالية مما &amp;لم يُراجع</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious to be reviewed</source>
+      <translation>السابقة مما لم &amp;يُراجع</translation>
+    </message>
+    <message>
+      <source>Next open &amp;comment</source>
+      <translation>التعليق الم&amp;فتوح التالي</translation>
+    </message>
+    <message>
+      <source>Previous open co&amp;mment</source>
+      <translation>الت&amp;عليق المفتوح السابق</translation>
+    </message>
+    <message>
+      <source>Next with the same &amp;tag</source>
+      <translation>التالية بال&amp;وسم نفسه</translation>
+    </message>
+    <message>
+      <source>Previous with the same tag</source>
+      <translation>السابقة بالوسم نفسه</translation>
+    </message>
+    <message>
       <source>As e&amp;xtracted</source>
       <translation>كما ا&amp;ستخرج</translation>
     </message>
@@ -1533,11 +1773,11 @@
     </message>
     <message>
       <source>C&amp;hanges</source>
-      <translation>التغي&amp;يرات</translation>
+      <translation>الت&amp;غييرات</translation>
     </message>
     <message>
       <source>&amp;Versions compared</source>
-      <translation>الن&amp;سخ مقارَنةً</translation>
+      <translation>ال&amp;نسخ مقارَنةً</translation>
     </message>
     <message>
       <source>Larger &amp;text</source>
@@ -1549,7 +1789,11 @@
     </message>
     <message>
       <source>&amp;Usual size</source>
-      <translation>الحجم ال&amp;معتاد</translation>
+      <translation>الحجم المع&amp;تاد</translation>
+    </message>
+    <message>
+      <source>Theme of the s&amp;ystem</source>
+      <translation>مظهر الن&amp;ظام</translation>
     </message>
     <message>
       <source>&amp;Light theme</source>
@@ -1560,20 +1804,135 @@
       <translation>مظهر &amp;داكن</translation>
     </message>
     <message>
-      <source>&amp;Structure panel</source>
+      <source>Structure &amp;panel</source>
       <translation>لوحة ال&amp;بنية</translation>
     </message>
     <message>
-      <source>F&amp;indings and comments</source>
+      <source>Findin&amp;gs and comments</source>
       <translation>الملا&amp;حظات والتعليقات</translation>
+    </message>
+    <message>
+      <source>Show &amp;invisible characters</source>
+      <translation>إظهار المحارف غير المر&amp;ئية</translation>
+    </message>
+    <message>
+      <source>Fold f&amp;ootnotes</source>
+      <translation>&amp;طي الحواشي</translation>
+    </message>
+    <message>
+      <source>Foot&amp;notes of the row</source>
+      <translation>ح&amp;واشي الصف</translation>
+    </message>
+    <message>
+      <source>Only the &amp;row I am in</source>
+      <translation>الصف الحا&amp;لي فقط</translation>
+    </message>
+    <message>
+      <source>&amp;Menu of the column…</source>
+      <translation>&amp;قائمة العمود…</translation>
+    </message>
+    <message>
+      <source>&amp;Hide this version</source>
+      <translation>إ&amp;خفاء هذه النسخة</translation>
+    </message>
+    <message>
+      <source>&amp;Pin the original</source>
+      <translation>ت&amp;ثبيت الأصل</translation>
+    </message>
+    <message>
+      <source>&amp;Wider column</source>
+      <translation>تو&amp;سيع العمود</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower column</source>
+      <translation>ت&amp;ضييق العمود</translation>
+    </message>
+    <message>
+      <source>All columns &amp;equally wide</source>
+      <translation>كل الأعمدة بعرض &amp;واحد</translation>
+    </message>
+    <message>
+      <source>Lar&amp;ger text in the column</source>
+      <translation>ت&amp;كبير النص في العمود</translation>
+    </message>
+    <message>
+      <source>&amp;Smaller text in the column</source>
+      <translation>ت&amp;صغير النص في العمود</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size in the column</source>
+      <translation>الحجم المع&amp;تاد في العمود</translation>
+    </message>
+    <message>
+      <source>Full scr&amp;een</source>
+      <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
       <translation>&amp;المفاتيح</translation>
     </message>
     <message>
+      <source>Last &amp;notices…</source>
+      <translation>آخر الإ&amp;شعارات…</translation>
+    </message>
+    <message>
+      <source>&amp;Report a problem…</source>
+      <translation>الإ&amp;بلاغ عن مشكلة…</translation>
+    </message>
+    <message>
       <source>&amp;About Muqabala</source>
       <translation>&amp;حول مقابلة</translation>
+    </message>
+    <message>
+      <source>Move the column to the &amp;left</source>
+      <translation>نقل العمود إلى اليسا&amp;ر</translation>
+    </message>
+    <message>
+      <source>Move the column to the &amp;right</source>
+      <translation>نقل العمود إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+      <source>Nothing of this version stands in the rows selected. Nothing was changed.</source>
+      <translation>ليس لهذه النسخة شيء في الصفوف المحددة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>&amp;Versions</source>
+      <translation>ال&amp;نسخ</translation>
+    </message>
+    <message>
+      <source>Open {0}</source>
+      <translation>فتح {0}</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>الإجراءات</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+      <source>No action is called so.</source>
+      <translation>لا إجراء بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Tag of {0}</source>
+      <translation>وسم من {0}</translation>
+    </message>
+    <message>
+      <source>Nothing was said of this paragraph yet.</source>
+      <translation>لا تعليق على هذه الفقرة بعد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} rows copied.</source>
+      <translation>
+        <numerusform>لم يُنسخ أي صف.</numerusform>
+        <numerusform>نُسخ صف واحد.</numerusform>
+        <numerusform>نُسخ صفان.</numerusform>
+        <numerusform>نُسخت {0} صفوف.</numerusform>
+        <numerusform>نُسخ {0} صفا.</numerusform>
+        <numerusform>نُسخ {0} صف.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accept all certain ones</source>
@@ -1627,9 +1986,16 @@
       <source>Changes to be made: {0} of {1}</source>
       <translation>التغييرات المزمع إجراؤها: {0} من {1}</translation>
     </message>
-    <message>
-      <source>Make {0}</source>
-      <translation>إجراء {0}</translation>
+    <message numerus="yes">
+      <source>Make {0} changes</source>
+      <translation>
+        <numerusform>لا تُجرِ أي تغيير</numerusform>
+        <numerusform>أجرِ تغييرا واحدا</numerusform>
+        <numerusform>أجرِ تغييرين</numerusform>
+        <numerusform>أجرِ {0} تغييرات</numerusform>
+        <numerusform>أجرِ {0} تغييرا</numerusform>
+        <numerusform>أجرِ {0} تغيير</numerusform>
+      </translation>
     </message>
     <message>
       <source>(nothing)</source>
@@ -1817,21 +2183,49 @@ Apache-2.0.</translation>
       <source>The beginning of the text</source>
       <translation>أول النص</translation>
     </message>
-    <message>
-      <source>Paragraphs: {0}</source>
-      <translation>الفقرات: {0}</translation>
+    <message numerus="yes">
+      <source>{0} paragraphs</source>
+      <translation>
+        <numerusform>لا فقرات</numerusform>
+        <numerusform>فقرة واحدة</numerusform>
+        <numerusform>فقرتان</numerusform>
+        <numerusform>{0} فقرات</numerusform>
+        <numerusform>{0} فقرة</numerusform>
+        <numerusform>{0} فقرة</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Footnotes: {0}</source>
-      <translation>الحواشي: {0}</translation>
+    <message numerus="yes">
+      <source>{0} footnotes</source>
+      <translation>
+        <numerusform>لا حواشٍ</numerusform>
+        <numerusform>حاشية واحدة</numerusform>
+        <numerusform>حاشيتان</numerusform>
+        <numerusform>{0} حواشٍ</numerusform>
+        <numerusform>{0} حاشية</numerusform>
+        <numerusform>{0} حاشية</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Further paragraphs: {0}</source>
-      <translation>فقرات أخرى: {0}</translation>
+    <message numerus="yes">
+      <source>{0} further paragraphs</source>
+      <translation>
+        <numerusform>لا فقرات أخرى</numerusform>
+        <numerusform>فقرة أخرى واحدة</numerusform>
+        <numerusform>فقرتان أخريان</numerusform>
+        <numerusform>{0} فقرات أخرى</numerusform>
+        <numerusform>{0} فقرة أخرى</numerusform>
+        <numerusform>{0} فقرة أخرى</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Further footnotes: {0}</source>
-      <translation>حواش أخرى: {0}</translation>
+    <message numerus="yes">
+      <source>{0} further footnotes</source>
+      <translation>
+        <numerusform>لا حواشٍ أخرى</numerusform>
+        <numerusform>حاشية أخرى واحدة</numerusform>
+        <numerusform>حاشيتان أخريان</numerusform>
+        <numerusform>{0} حواشٍ أخرى</numerusform>
+        <numerusform>{0} حاشية أخرى</numerusform>
+        <numerusform>{0} حاشية أخرى</numerusform>
+      </translation>
     </message>
     <message>
       <source>Set aside: {0}</source>
@@ -1893,9 +2287,16 @@ Apache-2.0.</translation>
       <source>Decoded twice?</source>
       <translation>فك مضاعف؟</translation>
     </message>
-    <message>
-      <source>Not readable, left out: {0}</source>
-      <translation>ملفات لا تُقرأ، استُبعدت: {0}</translation>
+    <message numerus="yes">
+      <source>{0} files not readable, left out</source>
+      <translation>
+        <numerusform>لا ملفات متعذرة القراءة</numerusform>
+        <numerusform>ملف واحد تعذرت قراءته فاستُبعد</numerusform>
+        <numerusform>ملفان تعذرت قراءتهما فاستُبعدا</numerusform>
+        <numerusform>{0} ملفات تعذرت قراءتها فاستُبعدت</numerusform>
+        <numerusform>{0} ملفا تعذرت قراءتها فاستُبعدت</numerusform>
+        <numerusform>{0} ملف تعذرت قراءتها فاستُبعدت</numerusform>
+      </translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2045,29 +2446,111 @@ Apache-2.0.</translation>
       <source>Take &amp;in</source>
       <translation>إ&amp;دراج</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>&amp;Import {0} documents</source>
-      <translation>ا&amp;ستيراد الوثائق ({0})</translation>
+      <translation>
+        <numerusform>ا&amp;ستيراد</numerusform>
+        <numerusform>ا&amp;ستيراد وثيقة واحدة</numerusform>
+        <numerusform>ا&amp;ستيراد وثيقتين</numerusform>
+        <numerusform>ا&amp;ستيراد {0} وثائق</numerusform>
+        <numerusform>ا&amp;ستيراد {0} وثيقة</numerusform>
+        <numerusform>ا&amp;ستيراد {0} وثيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents</source>
+      <translation>
+        <numerusform>لا وثائق</numerusform>
+        <numerusform>وثيقة واحدة</numerusform>
+        <numerusform>وثيقتان</numerusform>
+        <numerusform>{0} وثائق</numerusform>
+        <numerusform>{0} وثيقة</numerusform>
+        <numerusform>{0} وثيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} files</source>
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{0} ملفات</numerusform>
+        <numerusform>{0} ملفا</numerusform>
+        <numerusform>{0} ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} left out</source>
+      <translation>
+        <numerusform>لم يُستبعد أي ملف</numerusform>
+        <numerusform>استُبعد ملف واحد</numerusform>
+        <numerusform>استُبعد ملفان</numerusform>
+        <numerusform>استُبعدت {0} ملفات</numerusform>
+        <numerusform>استُبعد {0} ملفا</numerusform>
+        <numerusform>استُبعد {0} ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} not readable</source>
+      <translation>
+        <numerusform>لا ملفات متعذرة القراءة</numerusform>
+        <numerusform>ملف واحد تعذرت قراءته</numerusform>
+        <numerusform>ملفان تعذرت قراءتهما</numerusform>
+        <numerusform>{0} ملفات تعذرت قراءتها</numerusform>
+        <numerusform>{0} ملفا تعذرت قراءتها</numerusform>
+        <numerusform>{0} ملف تعذرت قراءتها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} imported</source>
+      <translation>
+        <numerusform>لم تُستورد أي وثيقة</numerusform>
+        <numerusform>استُوردت وثيقة واحدة</numerusform>
+        <numerusform>استُوردت وثيقتان</numerusform>
+        <numerusform>استُوردت {0} وثائق</numerusform>
+        <numerusform>استُوردت {0} وثيقة</numerusform>
+        <numerusform>استُوردت {0} وثيقة</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Documents: {0}</source>
-      <translation>الوثائق: {0}</translation>
+      <source>Action</source>
+      <translation>الإجراء</translation>
     </message>
     <message>
-      <source>Files: {0}</source>
-      <translation>الملفات: {0}</translation>
+      <source>Menu</source>
+      <translation>القائمة</translation>
     </message>
     <message>
-      <source>Left out: {0}</source>
-      <translation>المستبعد: {0}</translation>
+      <source>Find an action, a menu or a key</source>
+      <translation>البحث عن إجراء أو قائمة أو مفتاح</translation>
     </message>
     <message>
-      <source>Not readable: {0}</source>
-      <translation>ما لا يُقرأ: {0}</translation>
+      <source>Key</source>
+      <translation>المفتاح</translation>
     </message>
     <message>
-      <source>Imported: {0}</source>
-      <translation>المستورد: {0}</translation>
+      <source>Another key</source>
+      <translation>مفتاح آخر</translation>
+    </message>
+    <message>
+      <source>&amp;Give it to this one</source>
+      <translation>إ&amp;سناده إلى هذا الإجراء</translation>
+    </message>
+    <message>
+      <source>&amp;Usual keys of this one</source>
+      <translation>المفاتيح ال&amp;معتادة لهذا الإجراء</translation>
+    </message>
+    <message>
+      <source>All &amp;as usual</source>
+      <translation>&amp;كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” has this key.</source>
+      <translation>المفتاح {0} مسند إلى «{1}».</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2080,6 +2563,450 @@ Apache-2.0.</translation>
     <message>
       <source>Footnote {0}</source>
       <translation>الحاشية {0}</translation>
+    </message>
+    <message>
+      <source>Last notices</source>
+      <translation>آخر الإشعارات</translation>
+    </message>
+    <message>
+      <source>Nothing was told yet.</source>
+      <translation>لا إشعارات بعد.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>الفقرة</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Row {0}, {1}</source>
+      <translation>الصف {0}، {1}</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(بلا وسم)</translation>
+    </message>
+    <message>
+      <source>Tags proposed</source>
+      <translation>الوسوم المقترحة</translation>
+    </message>
+    <message>
+      <source>Give {0} of {1}</source>
+      <translation>تطبيق {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Every paragraph has the tag that its structure and the other languages speak for.</source>
+      <translation>كل فقرة موسومة بما تدل عليه بنيتها واللغات الأخرى.</translation>
+    </message>
+    <message>
+      <source>{0} → {1}</source>
+      <translation>{0}‏ ← ‏{1}</translation>
+    </message>
+    <message>
+      <source>The report holds no text of your documents unless you add the paragraph. Nothing is sent by itself.</source>
+      <translation>ليس في البلاغ شيء من نصوص وثائقك إلا إذا أضفت الفقرة. ولا يُرسل شيء تلقائيا.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What was shown as saved is safe.</source>
+      <translation>حدث خطأ داخل البرنامج. ما ظهر أنه محفوظ فهو سليم.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>البلاغ</translation>
+    </message>
+    <message>
+      <source>With the &amp;paragraph at hand</source>
+      <translation>مع ال&amp;فقرة الحالية</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the report</source>
+      <translation>&amp;نسخ البلاغ</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>نُسخ</translation>
+    </message>
+    <message>
+      <source>A problem</source>
+      <translation>مشكلة</translation>
+    </message>
+    <message>
+      <source>Report a problem</source>
+      <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+      <source>As the letter</source>
+      <translation>مثل الحرف</translation>
+    </message>
+    <message>
+      <source>This scheme comes with the program. A copy of it can be changed.</source>
+      <translation>هذه المجموعة من البرنامج. ويمكن نسخها وتغيير المنسوخة.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}، {1}</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>المعنى</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>إضافة وسم</translation>
+    </message>
+    <message>
+      <source>Remove the tag</source>
+      <translation>إزالة الوسم</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>الغرض منه</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>الحرف</translation>
+    </message>
+    <message>
+      <source>Colour and line</source>
+      <translation>اللون والخط</translation>
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation>يوسم به</translation>
+    </message>
+    <message>
+      <source>Choose a scheme of tags</source>
+      <translation>اختيار مجموعة وسوم</translation>
+    </message>
+    <message>
+      <source>Save the scheme as a file</source>
+      <translation>حفظ المجموعة في ملف</translation>
+    </message>
+    <message>
+      <source>Schemes of tags (*.toml)</source>
+      <translation>مجموعات الوسوم (*.toml)</translation>
+    </message>
+    <message>
+      <source>Tag schemes</source>
+      <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+      <source>What you changed is not saved.</source>
+      <translation>لم تُحفظ تغييراتك.</translation>
+    </message>
+    <message>
+      <source>Do not save</source>
+      <translation>بلا حفظ</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>{0} is no scheme of tags: it is not a text in UTF-8.</source>
+      <translation>ليس {0} مجموعة وسوم: ليس نصا بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>Paragraphs and words</source>
+      <translation>الفقرات والكلمات</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>برتقالي</translation>
+    </message>
+    <message>
+      <source>Sky blue</source>
+      <translation>أزرق سماوي</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>أخضر</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>أصفر</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>أزرق</translation>
+    </message>
+    <message>
+      <source>Vermilion</source>
+      <translation>قرمزي</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>أرجواني</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>رمادي</translation>
+    </message>
+    <message>
+      <source>solid line</source>
+      <translation>خط متصل</translation>
+    </message>
+    <message>
+      <source>dashes</source>
+      <translation>شُرَط</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>نقاط</translation>
+    </message>
+    <message>
+      <source>double line</source>
+      <translation>خط مزدوج</translation>
+    </message>
+    <message>
+      <source>dash and dot</source>
+      <translation>شرطة ونقطة</translation>
+    </message>
+    <message>
+      <source>wave</source>
+      <translation>خط متموج</translation>
+    </message>
+    <message>
+      <source>dash and two dots</source>
+      <translation>شرطة ونقطتان</translation>
+    </message>
+    <message>
+      <source>thick line</source>
+      <translation>خط سميك</translation>
+    </message>
+    <message>
+      <source>(no name)</source>
+      <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+      <source>Schemes</source>
+      <translation>المجموعات</translation>
+    </message>
+    <message>
+      <source>Remove the scheme</source>
+      <translation>إزالة المجموعة</translation>
+    </message>
+    <message>
+      <source>New scheme</source>
+      <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>من ملف…</translation>
+    </message>
+    <message>
+      <source>To a file…</source>
+      <translation>إلى ملف…</translation>
+    </message>
+    <message>
+      <source>{0}, copy</source>
+      <translation>{0}، منسوخة</translation>
+    </message>
+    <message>
+      <source>My tags</source>
+      <translation>وسومي</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>عام</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Editing</source>
+      <translation>التحرير</translation>
+    </message>
+    <message>
+      <source>&amp;Mark words that the dictionary does not know</source>
+      <translation>ت&amp;عليم الكلمات التي لا يعرفها القاموس</translation>
+    </message>
+    <message>
+      <source>Looking for dictionaries…</source>
+      <translation>جارٍ البحث عن قواميس…</translation>
+    </message>
+    <message>
+      <source>What is typed is &amp;kept after</source>
+      <translation>&amp;حفظ ما يُكتب بعد</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+      <source>Leaving the paragraph keeps it at once.</source>
+      <translation>وعند مغادرة الفقرة يُحفظ فورا.</translation>
+    </message>
+    <message>
+      <source>Dictionaries are read by the package chunspell, which is not installed.</source>
+      <translation>تُقرأ القواميس بالحزمة chunspell، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+      <source>No dictionary was found. The guide says where one is put.</source>
+      <translation>لم يُعثر على قاموس. ويبين الدليل أين يوضع.</translation>
+    </message>
+    <message>
+      <source>Found: {0}</source>
+      <translation>عُثر على: {0}</translation>
+    </message>
+    <message>
+      <source>As the system has it</source>
+      <translation>كما في النظام</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>&amp;Your name</source>
+      <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+      <source>&amp;Language of the window</source>
+      <translation>ل&amp;غة النافذة</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+      <source>It stands beside your comments and changes.</source>
+      <translation>يظهر بجانب تعليقاتك وتغييراتك.</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>اللاتينية</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>الصينية</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <translation>السيريلية</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>نموذج</translation>
+    </message>
+    <message>
+      <source>Face: {0}</source>
+      <translation>الخط: {0}</translation>
+    </message>
+    <message>
+      <source>Size: {0}</source>
+      <translation>الحجم: {0}</translation>
+    </message>
+    <message>
+      <source>Leading: {0}</source>
+      <translation>تباعد الأسطر: {0}</translation>
+    </message>
+    <message>
+      <source> characters</source>
+      <translation> من المحارف</translation>
+    </message>
+    <message>
+      <source>Fold &amp;footnotes to one line</source>
+      <translation>&amp;طي الحواشي في سطر واحد</translation>
+    </message>
+    <message>
+      <source>&amp;Quieten all rows but the one at hand</source>
+      <translation>ت&amp;خفيف كل الصفوف إلا الحالي</translation>
+    </message>
+    <message>
+      <source>All as &amp;designed</source>
+      <translation>الكل كما &amp;صُمم</translation>
+    </message>
+    <message>
+      <source>&amp;Longest line</source>
+      <translation>أط&amp;ول سطر</translation>
+    </message>
+    <message>
+      <source>{0} (not on this system)</source>
+      <translation>{0} (ليس في هذا النظام)</translation>
+    </message>
+    <message>
+      <source>Face</source>
+      <translation>الخط</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Leading</source>
+      <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+      <source>{0} (as designed)</source>
+      <translation>{0} (كما صُمم)</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>مضاف</translation>
+    </message>
+    <message>
+      <source>given to some</source>
+      <translation>مضاف إلى بعضها</translation>
+    </message>
+    <message>
+      <source>A letter gives its tag; / finds by name</source>
+      <translation>حرف الوسم يضيفه، والعلامة / للبحث بالاسم</translation>
+    </message>
+    <message>
+      <source>Enter gives or takes away, Shift+Enter goes to the next</source>
+      <translation>المفتاح Enter يضيف أو يزيل، وللانتقال إلى التالية Shift+Enter</translation>
     </message>
     <message>
       <source>Choose a list of terms</source>
@@ -2109,37 +3036,184 @@ Apache-2.0.</translation>
       <source>The library has no list of terms.</source>
       <translation>ليس في المكتبة قائمة مصطلحات.</translation>
     </message>
-    <message>
-      <source>{0}, terms: {1}, added on {2}.</source>
-      <translation>{0}، المصطلحات: {1}، أُضيفت في {2}.</translation>
+    <message numerus="yes">
+      <source>{1}, {0} terms, added on {2}.</source>
+      <translation>
+        <numerusform>{1}، لا مصطلحات، أُضيفت في ⁨{2}⁩.</numerusform>
+        <numerusform>{1}، مصطلح واحد، أُضيفت في ⁨{2}⁩.</numerusform>
+        <numerusform>{1}، مصطلحان، أُضيفت في ⁨{2}⁩.</numerusform>
+        <numerusform>{1}، {0} مصطلحات، أُضيفت في ⁨{2}⁩.</numerusform>
+        <numerusform>{1}، {0} مصطلحا، أُضيفت في ⁨{2}⁩.</numerusform>
+        <numerusform>{1}، {0} مصطلح، أُضيفت في ⁨{2}⁩.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drop the files or folders to look at them before they are imported</source>
       <translation>أفلت الملفات أو المجلدات لمعاينتها قبل استيرادها</translation>
     </message>
+    <message numerus="yes">
+      <source>{0} documents imported. The library lists them.</source>
+      <translation>
+        <numerusform>لم تُستورد أي وثيقة.</numerusform>
+        <numerusform>استُوردت وثيقة واحدة. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت وثيقتان. تجدهما في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثائق. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Cells picked to be linked: {0}</source>
-      <translation>الخلايا المختارة للربط: {0}</translation>
+      <source>Gone on at the beginning.</source>
+      <translation>استُؤنف من الأول.</translation>
+    </message>
+    <message>
+      <source>Gone on at the end.</source>
+      <translation>استُؤنف من الآخر.</translation>
+    </message>
+    <message>
+      <source>There is no place further on.</source>
+      <translation>لا موضع بعد هذا.</translation>
+    </message>
+    <message>
+      <source>There is no place further back.</source>
+      <translation>لا موضع قبل هذا.</translation>
+    </message>
+    <message>
+      <source>Nothing of this version waits to be reviewed.</source>
+      <translation>لا شيء من هذه النسخة ينتظر المراجعة.</translation>
+    </message>
+    <message>
+      <source>No comment is open.</source>
+      <translation>لا تعليقات مفتوحة.</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a character</source>
+      <translation>إ&amp;دراج محرف</translation>
+    </message>
+    <message>
+      <source>Left-to-right mark (U+200E)</source>
+      <translation>علامة من اليسار إلى اليمين (U+200E)</translation>
+    </message>
+    <message>
+      <source>Right-to-left mark (U+200F)</source>
+      <translation>علامة من اليمين إلى اليسار (U+200F)</translation>
+    </message>
+    <message>
+      <source>Arabic letter mark (U+061C)</source>
+      <translation>علامة الحرف العربي (U+061C)</translation>
+    </message>
+    <message>
+      <source>Isolated, left to right (U+2066 … U+2069)</source>
+      <translation>عزل، من اليسار إلى اليمين (U+2066 … U+2069)</translation>
+    </message>
+    <message>
+      <source>Isolated, right to left (U+2067 … U+2069)</source>
+      <translation>عزل، من اليمين إلى اليسار (U+2067 … U+2069)</translation>
+    </message>
+    <message>
+      <source>Isolated, as its first letter runs (U+2068 … U+2069)</source>
+      <translation>عزل، باتجاه أول حرف (U+2068 … U+2069)</translation>
+    </message>
+    <message>
+      <source>No-break space (U+00A0)</source>
+      <translation>مسافة غير فاصلة (U+00A0)</translation>
+    </message>
+    <message>
+      <source>Narrow no-break space (U+202F)</source>
+      <translation>مسافة ضيقة غير فاصلة (U+202F)</translation>
+    </message>
+    <message>
+      <source>Zero width non-joiner (U+200C)</source>
+      <translation>فاصل بلا عرض (U+200C)</translation>
+    </message>
+    <message>
+      <source>Zero width joiner (U+200D)</source>
+      <translation>واصل بلا عرض (U+200D)</translation>
+    </message>
+    <message>
+      <source>Soft hyphen (U+00AD)</source>
+      <translation>واصلة لينة (U+00AD)</translation>
+    </message>
+    <message>
+      <source>This is not a key.</source>
+      <translation>ليس هذا مفتاحا.</translation>
+    </message>
+    <message>
+      <source>One key at a time, with Ctrl, Alt or Shift if you like.</source>
+      <translation>مفتاح واحد في كل مرة، مع Ctrl أو Alt أو Shift إن شئت.</translation>
+    </message>
+    <message>
+      <source>This key moves in every list and field.</source>
+      <translation>هذا المفتاح للتنقل في كل القوائم والحقول.</translation>
+    </message>
+    <message>
+      <source>This key types a character: with Ctrl or Alt it can be had.</source>
+      <translation>هذا المفتاح يكتب محرفا: يمكن استعماله مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+      <source>This key opens the menu {0}.</source>
+      <translation>هذا المفتاح يفتح القائمة «{0}».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} cells picked to be linked.</source>
+      <translation>
+        <numerusform>لم تُختر أي خلية للربط.</numerusform>
+        <numerusform>اختيرت خلية واحدة للربط.</numerusform>
+        <numerusform>اختيرت خليتان للربط.</numerusform>
+        <numerusform>اختيرت {0} خلايا للربط.</numerusform>
+        <numerusform>اختيرت {0} خلية للربط.</numerusform>
+        <numerusform>اختيرت {0} خلية للربط.</numerusform>
+      </translation>
     </message>
     <message>
       <source>A change is still being made. Wait until it is, and try again.</source>
       <translation>ما زال تغيير يُجرى. انتظر حتى ينتهي وحاول ثانية.</translation>
     </message>
     <message>
-      <source>No unsure row is further down.</source>
-      <translation>لا صف غير موثوق بعد هذا.</translation>
-    </message>
-    <message>
-      <source>No unsure row is further up.</source>
-      <translation>لا صف غير موثوق قبل هذا.</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>التاريخ</translation>
+      <source>No row is unsure.</source>
+      <translation>لا صفوف غير موثوقة.</translation>
     </message>
     <message>
       <source>Page</source>
       <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Show the footnotes</source>
+      <translation>إظهار الحواشي</translation>
+    </message>
+    <message>
+      <source>Fold the footnotes</source>
+      <translation>طي الحواشي</translation>
+    </message>
+    <message>
+      <source>Nothing in this version</source>
+      <translation>لا شيء في هذه النسخة</translation>
+    </message>
+    <message>
+      <source>Where findings wait</source>
+      <translation>مواضع الملاحظات المنتظرة</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} rows with open findings</source>
+      <translation>
+        <numerusform>لا صفوف فيها ملاحظات مفتوحة</numerusform>
+        <numerusform>صف واحد فيه ملاحظات مفتوحة</numerusform>
+        <numerusform>صفان فيهما ملاحظات مفتوحة</numerusform>
+        <numerusform>{0} صفوف فيها ملاحظات مفتوحة</numerusform>
+        <numerusform>{0} صفا فيها ملاحظات مفتوحة</numerusform>
+        <numerusform>{0} صف فيها ملاحظات مفتوحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of {1} to do</source>
+      <translation>
+        <numerusform>بقي {0} من {1}</numerusform>
+        <numerusform>بقي {0} من {1}</numerusform>
+        <numerusform>بقي {0} من {1}</numerusform>
+        <numerusform>بقي {0} من {1}</numerusform>
+        <numerusform>بقي {0} من {1}</numerusform>
+        <numerusform>بقي {0} من {1}</numerusform>
+      </translation>
     </message>
     <message>
       <source>original</source>
@@ -2150,12 +3224,8 @@ Apache-2.0.</translation>
       <translation>ترجمة</translation>
     </message>
     <message>
-      <source>Where findings wait</source>
-      <translation>مواضع الملاحظات المنتظرة</translation>
-    </message>
-    <message>
-      <source>Rows with open findings: {0}</source>
-      <translation>صفوف فيها ملاحظات مفتوحة: {0}</translation>
+      <source>all reviewed</source>
+      <translation>رُوجعت كلها</translation>
     </message>
     <message>
       <source>Parallel view</source>
@@ -2242,20 +3312,24 @@ Apache-2.0.</translation>
       <translation>المعروض</translation>
     </message>
     <message>
-      <source>Comment on this paragraph</source>
-      <translation>تعليق على هذه الفقرة</translation>
+      <source>Answer</source>
+      <translation>رد</translation>
     </message>
     <message>
-      <source>Save   {0}</source>
-      <translation>حفظ   {0}</translation>
+      <source>Resolve</source>
+      <translation>عولج</translation>
     </message>
     <message>
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
     <message>
-      <source>Comments</source>
-      <translation>التعليقات</translation>
+      <source>Save   {0}</source>
+      <translation>حفظ   {0}</translation>
+    </message>
+    <message>
+      <source>In other words</source>
+      <translation>إعادة صياغة التعليق</translation>
     </message>
     <message>
       <source>No comment on this paragraph yet</source>
@@ -2264,6 +3338,38 @@ Apache-2.0.</translation>
     <message>
       <source>No paragraph is chosen</source>
       <translation>لم تُختر فقرة</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+      <source>Remove thread</source>
+      <translation>إزالة التعليق وردوده</translation>
+    </message>
+    <message>
+      <source>Answer to {0}</source>
+      <translation>رد على {0}</translation>
+    </message>
+    <message>
+      <source>On the whole paragraph instead</source>
+      <translation>على الفقرة كلها بدلا من ذلك</translation>
+    </message>
+    <message>
+      <source>Write a new comment instead</source>
+      <translation>كتابة تعليق جديد بدلا من ذلك</translation>
+    </message>
+    <message>
+      <source>Comment on this paragraph</source>
+      <translation>تعليق على هذه الفقرة</translation>
+    </message>
+    <message>
+      <source>On “{0}”</source>
+      <translation>على «{0}»</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <source>This document</source>
@@ -2292,10 +3398,6 @@ Apache-2.0.</translation>
     <message>
       <source>Dismissed</source>
       <translation>مردودة</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>المكان</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -2334,8 +3436,32 @@ Apache-2.0.</translation>
       <translation>لا شيء من هذا النوع.</translation>
     </message>
     <message>
+      <source>Character</source>
+      <translation>المحرف</translation>
+    </message>
+    <message>
+      <source>Select a letter, or put the caret before one, to see which it is.</source>
+      <translation>حدد حرفا، أو ضع المؤشر قبله، لتعرف ما هو.</translation>
+    </message>
+    <message>
+      <source>As its version</source>
+      <translation>كاتجاه نسختها</translation>
+    </message>
+    <message>
       <source>Read otherwise: a step of reading was taken back, or made again</source>
       <translation>تغيرت القراءة: رُجع عن خطوة قراءة أو أُعيدت</translation>
+    </message>
+    <message>
+      <source>Earlier reading restored</source>
+      <translation>استُعيدت قراءة سابقة</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>صُحِّح</translation>
+    </message>
+    <message>
+      <source>Corrected ({0})</source>
+      <translation>صُحِّح ({0})</translation>
     </message>
     <message>
       <source>Linked otherwise</source>
@@ -2358,24 +3484,48 @@ Apache-2.0.</translation>
       <translation>تغيرت القراءة: صارت الفقرتان واحدة</translation>
     </message>
     <message>
-      <source>Corrected</source>
-      <translation>صُحِّح</translation>
-    </message>
-    <message>
-      <source>Corrected ({0})</source>
-      <translation>صُحِّح ({0})</translation>
-    </message>
-    <message>
       <source>Tag: {0} → {1}</source>
-      <translation>الوسم: {0} ← {1}</translation>
+      <translation>الوسم: {0}‏ ← ‏{1}</translation>
+    </message>
+    <message>
+      <source>Status: {0} → {1}</source>
+      <translation>الحالة: {0} ← {1}</translation>
+    </message>
+    <message>
+      <source>Direction: {0} → {1}</source>
+      <translation>الاتجاه: {0} ← {1}</translation>
+    </message>
+    <message>
+      <source>Tag taken away: {0}</source>
+      <translation>أُزيل الوسم: {0}</translation>
+    </message>
+    <message>
+      <source>Tag given: {0}</source>
+      <translation>أُضيف الوسم: {0}</translation>
     </message>
     <message>
       <source>Comment taken away</source>
       <translation>أُزيل التعليق</translation>
     </message>
     <message>
-      <source>Comment: {0}</source>
-      <translation>تعليق: {0}</translation>
+      <source>History</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Restore this</source>
+      <translation>استعادتها</translation>
+    </message>
+    <message>
+      <source>Restore the one before</source>
+      <translation>استعادة ما قبلها</translation>
+    </message>
+    <message>
+      <source>Restore this reading</source>
+      <translation>استعادة هذه القراءة</translation>
+    </message>
+    <message>
+      <source>Restore the reading before this one</source>
+      <translation>استعادة القراءة التي قبل هذه</translation>
     </message>
     <message>
       <source>Proposal accepted</source>
@@ -2386,12 +3536,90 @@ Apache-2.0.</translation>
       <translation>رُجع عن القرار</translation>
     </message>
     <message>
+      <source>Comment resolved: {0}</source>
+      <translation>عولج التعليق: {0}</translation>
+    </message>
+    <message>
+      <source>Comment opened again: {0}</source>
+      <translation>أُعيد فتح التعليق: {0}</translation>
+    </message>
+    <message>
+      <source>Answer: {0}</source>
+      <translation>رد: {0}</translation>
+    </message>
+    <message>
+      <source>Comment: {0}</source>
+      <translation>تعليق: {0}</translation>
+    </message>
+    <message>
       <source>Nothing was changed here: the paragraph stands as it was read.</source>
       <translation>لم يتغير شيء هنا: الفقرة باقية كما قُرئت.</translation>
     </message>
     <message>
       <source>The original has it so</source>
       <translation>هكذا في الأصل</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>الاتجاه</translation>
+    </message>
+    <message>
+      <source>Comments: {0}, open: {1}</source>
+      <translation>تعليقات: {0}، منها مفتوحة: {1}</translation>
+    </message>
+    <message>
+      <source>Take the tag away: {0}</source>
+      <translation>إزالة الوسم: {0}</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and {0} more</source>
+      <translation>
+        <numerusform>… ولا ملاحظات أخرى</numerusform>
+        <numerusform>… وملاحظة أخرى</numerusform>
+        <numerusform>… وملاحظتان أخريان</numerusform>
+        <numerusform>… و{0} ملاحظات أخرى</numerusform>
+        <numerusform>… و{0} ملاحظة أخرى</numerusform>
+        <numerusform>… و{0} ملاحظة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last opened</source>
+      <translation>الأحدث فتحا</translation>
+    </message>
+    <message>
+      <source>Last imported</source>
+      <translation>الأحدث استيرادا</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of {1} reviewed</source>
+      <translation>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+        <numerusform>رُوجع {0} من {1}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>opened {0}</source>
+      <translation>فُتحت في ⁨{0}⁩</translation>
+    </message>
+    <message>
+      <source>imported {0}</source>
+      <translation>استُوردت في ⁨{0}⁩</translation>
+    </message>
+    <message>
+      <source>Open findings: {0}</source>
+      <translation>ملاحظات مفتوحة: {0}</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -2428,10 +3656,6 @@ Apache-2.0.</translation>
     <message>
       <source>The passage</source>
       <translation>المقطع</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Bullet left out: {0}</source>
@@ -2486,6 +3710,10 @@ Apache-2.0.</translation>
       <translation>تغيير متعقب في الملف: {0}</translation>
     </message>
     <message>
+      <source>Left out: {0}</source>
+      <translation>المستبعد: {0}</translation>
+    </message>
+    <message>
       <source>Footnote {0}: {1}</source>
       <translation>الحاشية {0}: {1}</translation>
     </message>
@@ -2502,12 +3730,485 @@ Apache-2.0.</translation>
       <translation>قُرئت كما هي: لم يُسقط منها شيء ولم يُوصل ولم يُنقل.</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>إيقاف</translation>
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
     </message>
     <message>
-      <source>Open findings: {0}</source>
-      <translation>ملاحظات مفتوحة: {0}</translation>
+      <source>Resolved</source>
+      <translation>معالَجة</translation>
+    </message>
+    <message>
+      <source>✓ Resolved</source>
+      <translation>✓ معالَج</translation>
+    </message>
+    <message>
+      <source>Comments on this paragraph</source>
+      <translation>التعليقات على هذه الفقرة</translation>
+    </message>
+    <message>
+      <source>Open and resolved</source>
+      <translation>مفتوحة ومعالَجة</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} answers</source>
+      <translation>
+        <numerusform>لا ردود</numerusform>
+        <numerusform>رد واحد</numerusform>
+        <numerusform>ردان</numerusform>
+        <numerusform>{0} ردود</numerusform>
+        <numerusform>{0} ردا</numerusform>
+        <numerusform>{0} رد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open or resolved</source>
+      <translation>مفتوحة أو معالَجة</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Find in comments</source>
+      <translation>البحث في التعليقات</translation>
+    </message>
+    <message>
+      <source>All authors</source>
+      <translation>كل الكتّاب</translation>
+    </message>
+    <message>
+      <source>Comments in the document</source>
+      <translation>التعليقات على الوثيقة</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} من {1}</translation>
+    </message>
+    <message>
+      <source>No comment is like that.</source>
+      <translation>لا تعليق يطابق ذلك.</translation>
+    </message>
+    <message>
+      <source>Nothing was said of this document yet.</source>
+      <translation>لا تعليق على هذه الوثيقة بعد.</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>اليونانية</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>الأرمنية</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>العبرية</translation>
+    </message>
+    <message>
+      <source>Syriac</source>
+      <translation>السريانية</translation>
+    </message>
+    <message>
+      <source>Thaana</source>
+      <translation>الثانا</translation>
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation>الديفاناغارية</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>البنغالية</translation>
+    </message>
+    <message>
+      <source>Gurmukhi</source>
+      <translation>الغورموخية</translation>
+    </message>
+    <message>
+      <source>Gujarati</source>
+      <translation>الغوجاراتية</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <translation>التاميلية</translation>
+    </message>
+    <message>
+      <source>Telugu</source>
+      <translation>التيلوغوية</translation>
+    </message>
+    <message>
+      <source>Kannada</source>
+      <translation>الكانادية</translation>
+    </message>
+    <message>
+      <source>Malayalam</source>
+      <translation>المالايالامية</translation>
+    </message>
+    <message>
+      <source>Sinhala</source>
+      <translation>السنهالية</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>التايلندية</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>اللاوية</translation>
+    </message>
+    <message>
+      <source>Tibetan</source>
+      <translation>التبتية</translation>
+    </message>
+    <message>
+      <source>Myanmar</source>
+      <translation>البورمية</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>الجورجية</translation>
+    </message>
+    <message>
+      <source>Hangul</source>
+      <translation>الهانغول</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>الإثيوبية</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>الخميرية</translation>
+    </message>
+    <message>
+      <source>Mongolian</source>
+      <translation>المنغولية</translation>
+    </message>
+    <message>
+      <source>Hiragana</source>
+      <translation>الهيراغانا</translation>
+    </message>
+    <message>
+      <source>Katakana</source>
+      <translation>الكاتاكانا</translation>
+    </message>
+    <message>
+      <source>Bopomofo</source>
+      <translation>البوبوموفو</translation>
+    </message>
+    <message>
+      <source>Chinese characters</source>
+      <translation>المحارف الصينية</translation>
+    </message>
+    <message>
+      <source>of several scripts</source>
+      <translation>لعدة كتابات</translation>
+    </message>
+    <message>
+      <source>of the script of its letter</source>
+      <translation>من كتابة حرفه</translation>
+    </message>
+    <message>
+      <source>of another script</source>
+      <translation>من كتابة أخرى</translation>
+    </message>
+    <message>
+      <source>capital letter</source>
+      <translation>حرف كبير</translation>
+    </message>
+    <message>
+      <source>small letter</source>
+      <translation>حرف صغير</translation>
+    </message>
+    <message>
+      <source>letter with a capital beginning</source>
+      <translation>حرف أوله كبير</translation>
+    </message>
+    <message>
+      <source>modifying letter</source>
+      <translation>حرف معدِّل</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation>حرف</translation>
+    </message>
+    <message>
+      <source>mark on a letter</source>
+      <translation>علامة على حرف</translation>
+    </message>
+    <message>
+      <source>mark beside a letter</source>
+      <translation>علامة بجانب حرف</translation>
+    </message>
+    <message>
+      <source>mark around a letter</source>
+      <translation>علامة حول حرف</translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <source>letter used as a figure</source>
+      <translation>حرف مستعمل رقما</translation>
+    </message>
+    <message>
+      <source>other figure</source>
+      <translation>رقم من نوع آخر</translation>
+    </message>
+    <message>
+      <source>connecting punctuation</source>
+      <translation>علامة ترقيم واصلة</translation>
+    </message>
+    <message>
+      <source>dash</source>
+      <translation>شرطة</translation>
+    </message>
+    <message>
+      <source>opening bracket</source>
+      <translation>قوس افتتاح</translation>
+    </message>
+    <message>
+      <source>closing bracket</source>
+      <translation>قوس إغلاق</translation>
+    </message>
+    <message>
+      <source>opening quotation mark</source>
+      <translation>علامة تنصيص افتتاحية</translation>
+    </message>
+    <message>
+      <source>closing quotation mark</source>
+      <translation>علامة تنصيص ختامية</translation>
+    </message>
+    <message>
+      <source>punctuation</source>
+      <translation>علامة ترقيم</translation>
+    </message>
+    <message>
+      <source>mathematical sign</source>
+      <translation>علامة رياضية</translation>
+    </message>
+    <message>
+      <source>currency sign</source>
+      <translation>علامة عملة</translation>
+    </message>
+    <message>
+      <source>modifying sign</source>
+      <translation>علامة معدِّلة</translation>
+    </message>
+    <message>
+      <source>sign</source>
+      <translation>علامة</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>مسافة</translation>
+    </message>
+    <message>
+      <source>line separator</source>
+      <translation>فاصل أسطر</translation>
+    </message>
+    <message>
+      <source>paragraph separator</source>
+      <translation>فاصل فقرات</translation>
+    </message>
+    <message>
+      <source>control character</source>
+      <translation>محرف تحكم</translation>
+    </message>
+    <message>
+      <source>format character</source>
+      <translation>محرف تنسيق</translation>
+    </message>
+    <message>
+      <source>half of a character</source>
+      <translation>نصف محرف</translation>
+    </message>
+    <message>
+      <source>private use</source>
+      <translation>استعمال خاص</translation>
+    </message>
+    <message>
+      <source>not assigned</source>
+      <translation>غير مخصص</translation>
+    </message>
+    <message>
+      <source>left to right</source>
+      <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>right to left</source>
+      <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>European number</source>
+      <translation>رقم أوروبي</translation>
+    </message>
+    <message>
+      <source>European separator</source>
+      <translation>فاصل أرقام أوروبية</translation>
+    </message>
+    <message>
+      <source>European terminator</source>
+      <translation>علامة تلازم الأرقام الأوروبية</translation>
+    </message>
+    <message>
+      <source>Arabic number</source>
+      <translation>رقم عربي</translation>
+    </message>
+    <message>
+      <source>common separator</source>
+      <translation>فاصل أرقام مشترك</translation>
+    </message>
+    <message>
+      <source>as what it stands on</source>
+      <translation>كاتجاه ما يلازمه</translation>
+    </message>
+    <message>
+      <source>no direction</source>
+      <translation>بلا اتجاه</translation>
+    </message>
+    <message>
+      <source>segment separator</source>
+      <translation>فاصل مقاطع</translation>
+    </message>
+    <message>
+      <source>blank, as what is around it</source>
+      <translation>مسافة، كاتجاه ما حولها</translation>
+    </message>
+    <message>
+      <source>as what is around it</source>
+      <translation>كاتجاه ما حوله</translation>
+    </message>
+    <message>
+      <source>opens left to right</source>
+      <translation>يفتح من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>forces left to right</source>
+      <translation>يفرض من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>opens right to left</source>
+      <translation>يفتح من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>forces right to left</source>
+      <translation>يفرض من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>ends what was opened</source>
+      <translation>يختم ما فُتح</translation>
+    </message>
+    <message>
+      <source>isolates left to right</source>
+      <translation>يعزل من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>isolates right to left</source>
+      <translation>يعزل من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>isolates by its first letter</source>
+      <translation>يعزل باتجاه أول حرف</translation>
+    </message>
+    <message>
+      <source>ends an isolate</source>
+      <translation>يختم العزل</translation>
+    </message>
+    <message>
+      <source>{0}, {1} ({2})</source>
+      <translation>{0}، {1} ({2})</translation>
+    </message>
+    <message>
+      <source>Direction: {0} ({1})</source>
+      <translation>الاتجاه: {0} ({1})</translation>
+    </message>
+    <message>
+      <source>Direction: {0}</source>
+      <translation>الاتجاه: {0}</translation>
+    </message>
+    <message>
+      <source>&amp;Recent documents</source>
+      <translation>الو&amp;ثائق الأخيرة</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <source>Typed when the program ended; the paragraph reads otherwise by now:</source>
+      <translation>كُتب عند توقف البرنامج، وقد تغيرت الفقرة منذ ذلك الحين:</translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended was kept and is in the text now ({0} paragraphs). Undo takes it back.</source>
+      <translation>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (لا فقرات). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرة واحدة). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرتان). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرات). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended stands in a comment: its paragraph reads otherwise by now ({0} comments).</source>
+      <translation>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (لا تعليقات).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليق واحد).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليقان).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقات).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقا).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليق).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
+      <translation>12، منطوق 5 (أ)، ديباجة 3، حاشية 3، A/RES/72/306، أو كلمات من النص</translation>
+    </message>
+    <message>
+      <source>Words of the text, in any of its languages</source>
+      <translation>كلمات من النص بأي من لغاته</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>Nothing of that was found.</source>
+      <translation>لم يُعثر على شيء من ذلك.</translation>
+    </message>
+    <message>
+      <source>Row {0}</source>
+      <translation>الصف {0}</translation>
+    </message>
+    <message>
+      <source>Note {0}</source>
+      <translation>الحاشية {0}</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>انتقال إلى</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>{0} is not in the text.</source>
+      <translation>لا يرد {0} في النص.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Corrected paragraphs: {0}</source>
@@ -2518,12 +4219,24 @@ Apache-2.0.</translation>
       <translation>تعليقات: {0}</translation>
     </message>
     <message>
+      <source>To do: {0}</source>
+      <translation>في الانتظار: {0}</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>محفوظ</translation>
     </message>
     <message>
-      <source>Editing</source>
-      <translation>قيد التحرير</translation>
+      <source>Kept</source>
+      <translation>حُفظ ما كُتب</translation>
+    </message>
+    <message>
+      <source>Not kept yet</source>
+      <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+      <source>All reviewed</source>
+      <translation>رُوجع الكل</translation>
     </message>
     <message>
       <source>Looking for errors… {0} %</source>
@@ -2532,6 +4245,158 @@ Apache-2.0.</translation>
     <message>
       <source>Unsure rows: {0}</source>
       <translation>صفوف غير موثوقة: {0}</translation>
+    </message>
+    <message>
+      <source>In work: {0}</source>
+      <translation>قيد العمل: {0}</translation>
+    </message>
+    <message>
+      <source>Furt&amp;her tags</source>
+      <translation>وسوم أ&amp;خرى</translation>
+    </message>
+    <message>
+      <source>{0} (some have it)</source>
+      <translation>{0} (في بعضها)</translation>
+    </message>
+    <message>
+      <source>Words: {0}</source>
+      <translation>الكلمات: {0}</translation>
+    </message>
+    <message>
+      <source>This paragraph</source>
+      <translation>هذه الفقرة</translation>
+    </message>
+    <message>
+      <source>Looking for tags to propose…</source>
+      <translation>جارٍ البحث عن وسوم تُقترح…</translation>
+    </message>
+    <message>
+      <source>Nothing in this document has the tag “{0}”.</source>
+      <translation>لا شيء في هذه الوثيقة موسوم «{0}».</translation>
+    </message>
+    <message>
+      <source>No other has the tag “{0}” from here on: begun anew.</source>
+      <translation>لا فقرة أخرى بعد هذه موسومة «{0}»: استُؤنف من الأول.</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <source>The parts of a resolution of the United Nations, as they follow each other</source>
+      <translation>أجزاء قرار من قرارات الأمم المتحدة بحسب تتابعها</translation>
+    </message>
+    <message>
+      <source>Who adopted it, when and where: organ, session, agenda item, symbol</source>
+      <translation>من اعتمده ومتى وأين: الهيئة، والدورة، وبند جدول الأعمال، والرمز</translation>
+    </message>
+    <message>
+      <source>What it is called, with its number</source>
+      <translation>اسمه ورقمه</translation>
+    </message>
+    <message>
+      <source>The words that open it, the name of the organ alone: “The General Assembly,”</source>
+      <translation>ما يُستهل به، وهو اسم الهيئة وحده: «إن الجمعية العامة،»</translation>
+    </message>
+    <message>
+      <source>Why: a paragraph of the preamble, without a number, ending with a comma</source>
+      <translation>الدواعي: فقرة من فقرات الديباجة، بلا رقم، تنتهي بفاصلة</translation>
+    </message>
+    <message>
+      <source>What is decided: a numbered paragraph, ending with a semicolon or a full stop</source>
+      <translation>ما تقرر: فقرة مرقمة من فقرات المنطوق، تنتهي بفاصلة منقوطة أو بنقطة</translation>
+    </message>
+    <message>
+      <source>A part of an operative paragraph, as (a) or (i)</source>
+      <translation>جزء من فقرة من فقرات المنطوق، مثل (أ) أو ’1‘</translation>
+    </message>
+    <message>
+      <source>A heading between paragraphs</source>
+      <translation>عنوان بين الفقرات</translation>
+    </message>
+    <message>
+      <source>The heading of an annex, and all that stands in it</source>
+      <translation>عنوان مرفق وكل ما يرد فيه</translation>
+    </message>
+    <message>
+      <source>The meeting and the day it was adopted, at the end</source>
+      <translation>الجلسة العامة ويوم الاعتماد، في الختام</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>مراجعة</translation>
+    </message>
+    <message>
+      <source>What a reviewer finds where a translation is held against its original</source>
+      <translation>ما يجده المراجع عند مقابلة الترجمة بأصلها</translation>
+    </message>
+    <message>
+      <source>Terminology</source>
+      <translation>المصطلحات</translation>
+    </message>
+    <message>
+      <source>Another term than the one that is established, or different terms for the same thing</source>
+      <translation>مصطلح غير المصطلح المستقر، أو مصطلحات مختلفة لشيء واحد</translation>
+    </message>
+    <message>
+      <source>Mistranslation</source>
+      <translation>خطأ في الترجمة</translation>
+    </message>
+    <message>
+      <source>It says something else than the original</source>
+      <translation>يقول غير ما يقوله الأصل</translation>
+    </message>
+    <message>
+      <source>Omission</source>
+      <translation>إغفال</translation>
+    </message>
+    <message>
+      <source>Something of the original is missing</source>
+      <translation>سقط شيء من الأصل</translation>
+    </message>
+    <message>
+      <source>Addition</source>
+      <translation>زيادة</translation>
+    </message>
+    <message>
+      <source>Something stands here that the original does not say</source>
+      <translation>هنا ما لا يقوله الأصل</translation>
+    </message>
+    <message>
+      <source>Name or number</source>
+      <translation>اسم أو عدد</translation>
+    </message>
+    <message>
+      <source>A name, number, date or symbol that is another one than in the original</source>
+      <translation>اسم أو عدد أو تاريخ أو رمز يخالف ما في الأصل</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>الأسلوب</translation>
+    </message>
+    <message>
+      <source>Right, but not said as it should be: register, wording, punctuation, house style</source>
+      <translation>صحيح لكنه لم يُقل كما ينبغي: المقام، والصياغة، والترقيم، وقواعد التحرير المتبعة</translation>
+    </message>
+    <message>
+      <source>Error in the original</source>
+      <translation>خطأ في الأصل</translation>
+    </message>
+    <message>
+      <source>The original itself is wrong here; its authors are to be told</source>
+      <translation>الأصل نفسه خطأ هنا، ويُنبَّه إليه أصحابه</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>سؤال</translation>
+    </message>
+    <message>
+      <source>To be asked: of the author, the desk or a colleague</source>
+      <translation>يُسأل عنه صاحب النص أو القسم أو أحد الزملاء</translation>
+    </message>
+    <message>
+      <source>{0} {1} {2}, {3}</source>
+      <translation>{0} {1} {2}، {3}</translation>
     </message>
     <message>
       <source>reading a copy against its original</source>
@@ -2544,6 +4409,14 @@ Apache-2.0.</translation>
     <message>
       <source>tag</source>
       <translation>وسم</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>direction</source>
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <source>comment</source>
@@ -2570,12 +4443,28 @@ Apache-2.0.</translation>
       <translation>وصل فقرتين</translation>
     </message>
     <message>
+      <source>No document has these words.</source>
+      <translation>لا وثيقة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
       <source>Open files…</source>
       <translation>فتح ملفات…</translation>
     </message>
     <message>
       <source>Open a folder…</source>
       <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+      <source>Find a document: symbol, title, language</source>
+      <translation>البحث عن وثيقة: الرمز، العنوان، اللغة</translation>
+    </message>
+    <message>
+      <source>Find a document</source>
+      <translation>البحث عن وثيقة</translation>
+    </message>
+    <message>
+      <source>Order of the documents</source>
+      <translation>ترتيب الوثائق</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2598,6 +4487,42 @@ Apache-2.0.</translation>
       <translation>افتح أصلا وترجماته، أو أفلت ملفات أو مجلدات في أي موضع من النافذة: ما كان منها لوثيقة واحدة صار مراجعة واحدة، جنبا إلى جنب.</translation>
     </message>
     <message>
+      <source>,</source>
+      <translation> </translation>
+    </message>
+    <message>
+      <source>Findings and comments</source>
+      <translation>الملاحظات والتعليقات</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>This paragraph cites no footnote.</source>
+      <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;قص</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;لصق</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+      <source>what was typed</source>
+      <translation>ما كُتب</translation>
+    </message>
+    <message>
+      <source>Looking for what may be meant…</source>
+      <translation>جارٍ البحث عن المراد…</translation>
+    </message>
+    <message>
       <source>&amp;Undo {0}</source>
       <translation>&amp;تراجع: {0}</translation>
     </message>
@@ -2606,12 +4531,8 @@ Apache-2.0.</translation>
       <translation>&amp;إعادة: {0}</translation>
     </message>
     <message>
-      <source>Imported documents: {0}. The library lists them.</source>
-      <translation>استُوردت وثائق عددها {0}. تجدها في المكتبة.</translation>
-    </message>
-    <message>
-      <source>This paragraph cites no footnote.</source>
-      <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
+      <source>No word like it is known</source>
+      <translation>لا كلمة معروفة تشبهها</translation>
     </message>
   </context>
 </TS>

@@ -16,7 +16,8 @@ from measures.slips import spoil
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop.core.lexicon import END, START, lexicon
-from desktop.core.noise import Facing, Passage, examine, habits, scan
+from desktop.core.noise import Facing, Passage, examine, scan
+from desktop.core.noise.habits import habits
 from desktop.core.noise.words import arabic, beside, candidates, han, suspects, tokens
 from desktop.core.noise.words.model import model
 

@@ -52,7 +52,7 @@ def test_first_rows(benchmark: BenchmarkFixture, qtbot: QtBot, library: tuple[Pa
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
     bench.desk.start(str(path), ())
-    qtbot.waitUntil(lambda: bench.welcome.list.count() == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: bench.welcome.list.model().rowCount() == 1, timeout=60_000)
     taken: list[float] = []
 
     def open_it() -> None:

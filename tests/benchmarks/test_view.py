@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import random
-import time
-from collections.abc import Callable, Iterator
-from statistics import quantiles
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from benchmarks.acts import Goal, paint, repeat, type_in, wheel
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
@@ -63,43 +55,6 @@ def view(qtbot: QtBot) -> Iterator[PairView]:
     shown.clear()
 
 
-def paint(view: PairView) -> None:
-    """Paint what is due now, as the next frame would."""
-    QApplication.sendPostedEvents()
-    QApplication.sendEvent(view.window(), QEvent(QEvent.Type.UpdateRequest))
-
-
-def record(benchmark: BenchmarkFixture, times: list[tuple[float, float]]) -> None:
-    """Median, 95th percentile and worst of single acts, in milliseconds: of the clock, and of the processor alone."""
-    if len(times) < 20:
-        return
-    for name, seconds in zip(("", "cpu_"), zip(*times, strict=True), strict=True):
-        cuts = quantiles(seconds, n=20)
-        benchmark.extra_info[f"{name}p50_ms"] = round(cuts[9] * 1e3, 2)
-        benchmark.extra_info[f"{name}p95_ms"] = round(cuts[18] * 1e3, 2)
-        benchmark.extra_info[f"{name}worst_ms"] = round(max(seconds) * 1e3, 2)
-
-
-def timed(act: Callable[[], None]) -> tuple[float, float]:
-    start, used = time.perf_counter(), time.thread_time()
-    act()
-    return time.perf_counter() - start, time.thread_time() - used
-
-
-def repeat(benchmark: BenchmarkFixture, act: Callable[[], object], rounds: int) -> None:
-    """Time `act` once a round, after a first time that does not count."""
-    benchmark.pedantic(act, rounds=rounds, warmup_rounds=1)
-
-
-def wheel(view: PairView, notches: int) -> None:
-    middle = QPointF(view.viewport().rect().center())
-    turned = QPoint(0, 120 * notches)
-    buttons, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    place = view.viewport().mapToGlobal(middle)
-    QApplication.sendEvent(view.viewport(), QWheelEvent(middle, place, QPoint(), turned, buttons, keys, phase, False))
-    paint(view)
-
-
 @pytest.mark.parametrize("rows", [1_000, 10_000, 100_000])
 @pytest.mark.benchmark(group="show a document")
 def test_show(rows: int, view: PairView, benchmark: BenchmarkFixture) -> None:
@@ -116,36 +71,32 @@ def test_show(rows: int, view: PairView, benchmark: BenchmarkFixture) -> None:
 def test_wheel_frame(notches: int, view: PairView, benchmark: BenchmarkFixture) -> None:
     view.show_document(document(100_000), fetch)
     view.go_to(50_000)
-    frames: list[tuple[float, float]] = []
-    repeat(benchmark, lambda: frames.append(timed(lambda: wheel(view, notches))), 300)
-    record(benchmark, frames[1:])
+    repeat(benchmark, lambda: wheel(view, notches), 300, Goal(p95=8, p99=16))
 
 
 @pytest.mark.benchmark(group="jump")
 def test_random_jump(view: PairView, benchmark: BenchmarkFixture) -> None:
     view.show_document(document(100_000), fetch)
-    dice, jumps = random.Random(7), list[tuple[float, float]]()
+    dice = random.Random(7)
 
     def jump() -> None:
         view.go_to(dice.randrange(100_000))
         paint(view)
 
-    repeat(benchmark, lambda: jumps.append(timed(jump)), 120)
-    record(benchmark, jumps[1:])
+    repeat(benchmark, jump, 120, Goal(p95=30))
 
 
 @pytest.mark.benchmark(group="resize")
 def test_resize(view: PairView, benchmark: BenchmarkFixture) -> None:
     view.show_document(document(100_000), fetch)
     view.go_to(50_000)
-    widths, steps = iter(range(1_000, 1_400)), list[tuple[float, float]]()
+    widths = iter(range(1_000, 1_400))
 
     def resize() -> None:
         view.resize(next(widths), 820)
         paint(view)
 
-    repeat(benchmark, lambda: steps.append(timed(resize)), 60)
-    record(benchmark, steps[1:])
+    repeat(benchmark, resize, 60, Goal(p95=30))
 
 
 @pytest.mark.parametrize("version", [0, 1], ids=["English", "Arabic"])
@@ -156,14 +107,7 @@ def test_keystroke_to_painted_row(version: int, view: PairView, benchmark: Bench
     view.edit_current()
     editor = view.editing.editor
     assert editor is not None
-    keys: list[tuple[float, float]] = []
-
-    def press() -> None:
-        QTest.sendKeyEvent(QTest.KeyAction.Press, editor, Qt.Key(0), "ب ", Qt.KeyboardModifier.NoModifier)
-        paint(view)
-
-    repeat(benchmark, lambda: keys.append(timed(press)), 150)
-    record(benchmark, keys[1:])
+    repeat(benchmark, lambda: type_in(view, "ب "), 150, Goal(p95=16))
     assert editor.toPlainText().endswith("ب ")
     editor.cancel()
 
@@ -172,11 +116,9 @@ def test_keystroke_to_painted_row(version: int, view: PairView, benchmark: Bench
 def test_refresh_one_row(view: PairView, benchmark: BenchmarkFixture) -> None:
     view.show_document(document(100_000), fetch)
     view.go_to(50_000)
-    rounds: list[tuple[float, float]] = []
 
     def refresh() -> None:
         view.refresh((50_000,))
         paint(view)
 
-    repeat(benchmark, lambda: rounds.append(timed(refresh)), 100)
-    record(benchmark, rounds[1:])
+    repeat(benchmark, refresh, 100)

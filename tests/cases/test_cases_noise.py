@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from desktop.core.noise import Passage, clean, habits, scan
+from desktop.core.noise import Passage, clean, scan
+from desktop.core.noise.habits import habits
 from desktop.core.noise.rules import PASSAGE_RULES
 from desktop.services.files import read_whole
 

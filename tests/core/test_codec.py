@@ -7,8 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core import codec
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Relink, Retag, Tie
-from desktop.core.document import Candidate, Comment, Mark, Slice
+from desktop.core.changes import (
+    Advance,
+    Annotate,
+    Assign,
+    Batch,
+    Change,
+    Correct,
+    Decide,
+    Relink,
+    Retag,
+    Tie,
+    Turn,
+)
+from desktop.core.document import STATUSES, Assignment, Candidate, Comment, Mark, Slice
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
 
@@ -20,7 +32,10 @@ slices = st.builds(Slice, offsets, offsets, st.booleans())
 marks = st.builds(Mark, texts, offsets, offsets)
 candidates = st.builds(Candidate, texts, scores)
 messages = st.builds(Message, texts, st.lists(texts, max_size=3).map(tuple))
-comments = st.builds(Comment, texts, offsets, texts, texts, texts, st.none() | spans)
+comments = st.builds(Comment, texts, offsets, texts, texts, texts, st.none() | spans, texts, st.booleans())
+given_tags = st.builds(Assignment, texts, offsets, texts, texts, texts, st.none() | spans)
+statuses = st.sampled_from(STATUSES)
+ways = st.sampled_from(["", "ltr", "rtl"])
 decisions = st.sampled_from(["open", "accepted", "dismissed"])
 ties = st.builds(
     Tie,
@@ -32,6 +47,9 @@ ties = st.builds(
 single: st.SearchStrategy[Change] = st.one_of(
     st.builds(Correct, offsets, st.builds(Edit, offsets, texts, texts), texts, texts),
     st.builds(Retag, offsets, texts, texts),
+    st.builds(Advance, offsets, statuses, statuses),
+    st.builds(Turn, offsets, ways, ways),
+    st.builds(Assign, st.none() | given_tags, st.none() | given_tags),
     st.builds(Annotate, st.none() | comments, st.none() | comments),
     st.builds(Decide, offsets, decisions, decisions, texts, texts),
     st.builds(Relink, st.lists(ties, max_size=3).map(tuple), st.lists(ties, max_size=3).map(tuple)),
@@ -83,6 +101,26 @@ def test_a_logged_change_is_one_line_one_can_read() -> None:
             "span": [1, 2],
         },
     }
+
+
+def test_a_thread_stands_in_the_log_only_where_there_is_one() -> None:
+    """A comment of before there were threads is read as one that began its own."""
+    plain = Annotate(None, Comment("k", 7, "why?", "me", "2026"))
+    assert "answers" not in codec.from_change(plain)
+    answer = Annotate(None, Comment("l", 7, "because", "you", "2026", answers="k"))
+    assert json.loads(codec.from_change(answer))["after"]["answers"] == "k"
+    resolved = Annotate(None, Comment("k", 7, "why?", "me", "2026", resolved=True))
+    assert json.loads(codec.from_change(resolved))["after"]["resolved"] is True
+
+
+def test_status_direction_and_tags_are_logged_in_lines_one_can_read() -> None:
+    given = Assignment("k", 7, "review/omission", "me", "2026-01-01T00:00:00+00:00", Span(1, 2))
+    assert codec.from_change(Batch((Advance(7, "todo", "work"), Turn(7, "", "ltr"), Assign(None, given)))) == (
+        '{"do":"batch","changes":[{"do":"advance","paragraph":7,"before":"todo","after":"work"},'
+        '{"do":"turn","paragraph":7,"before":"","after":"ltr"},'
+        '{"do":"assign","before":null,"after":{"key":"k","paragraph":7,"tag":"review/omission","author":"me",'
+        '"at":"2026-01-01T00:00:00+00:00","span":[1,2]}}]}'
+    )
 
 
 def test_links_are_logged_briefly() -> None:

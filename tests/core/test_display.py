@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.display import APART, END_OF_ISOLATE, ISOLATE, Display, Mode, Run, compose, differences
-from desktop.core.document import Candidate, Cell, Decision, Finding, Mark, Note
+from desktop.core.document import Assignment, Candidate, Cell, Comment, Decision, Finding, Mark, Note
+from desktop.core.text import Span
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 
@@ -98,7 +99,49 @@ def test_only_open_findings_are_shown() -> None:
         finding(8, 13, "three", decision="dismissed"),
     )
     display = compose(cell("one two three", findings=findings), "corrected")
-    assert display.runs == (Run("finding", 0, 3), Run("certain-finding", 4, 7))
+    assert display.runs == (Run("finding", 0, 3, "tatweel"), Run("certain-finding", 4, 7, "tatweel"))
+
+
+def comment(start: int, end: int, **more: Any) -> Comment:
+    return Comment("c", 7, "Really?", "mk", "2024-05-01T09:00:00Z", Span(start, end), **more)
+
+
+def given_tag(start: int, end: int) -> Assignment:
+    return Assignment("a", 7, "review/style", "mk", "2024-05-01T09:00:00Z", Span(start, end))
+
+
+def test_comments_and_tags_on_words_are_shown_but_in_what_was_extracted() -> None:
+    said = cell("Takes note", number="1.", comments=(comment(0, 5),), assigned=(given_tag(6, 10),))
+    for mode in MODES:
+        runs = [run for run in compose(said, mode).runs if run.kind in {"comment", "tag"}]
+        shown = [Run("comment", 3, 8, "c"), Run("tag", 9, 13, "review/style")]
+        assert runs == ([] if mode == "extracted" else shown)
+
+
+def test_what_is_said_of_words_leaves_out_what_was_deleted_between_them() -> None:
+    said = cell("the olde report", "the old report", comments=(comment(0, 14),))
+    display = compose(said, "changes")
+    assert "olde" in display.shown
+    assert " ".join(seen(display, "comment")).replace("  ", " ") == "the old report"
+
+
+def test_threads_that_are_done_answers_and_whole_paragraphs_mark_no_words() -> None:
+    whole = Comment("d", 7, "Nice", "mk", "2024-05-01T09:00:00Z")
+    tag = Assignment("a", 7, "review/style", "mk", "2024-05-01T09:00:00Z")
+    remarks = (comment(0, 5, resolved=True), comment(0, 5, answers="c"), whole)
+    assert compose(cell("Takes note", comments=remarks, assigned=(tag,)), "corrected").runs == ()
+
+
+def test_symbols_and_references_are_told() -> None:
+    text = "Recalling A/RES/72/1, E/CN.4/Sub.2/1993/29 and and/or the annex"
+    display = compose(cell(text, marks=(Mark("reference", 54, 63),)), "corrected")
+    assert seen(display, "reference") == ["A/RES/72/1", "E/CN.4/Sub.2/1993/29", text[54:63]]
+    arabic = compose(cell("قرارها A/RES/٧٢/١ المؤرخ"), "corrected")
+    assert seen(arabic, "reference") == ["A/RES/٧٢/١"]
+
+
+def test_the_space_between_what_went_and_what_came_is_named() -> None:
+    assert seen(compose(cell("a cat sat", "a dog sat"), "changes"), "apart") == [APART]
 
 
 def test_a_footnote_cited_twice_stands_once_below() -> None:
@@ -125,6 +168,8 @@ def cells(draw: st.DrawFn) -> Cell:
         marks=tuple(Mark("strong", *span) for span in draw(st.lists(spans, max_size=2))),
         notes=tuple(Note(9, "1", place, "note") for place in draw(st.lists(places, max_size=2))),
         findings=tuple(finding(span[0], span[1], text[slice(*span)]) for span in draw(st.lists(here, max_size=2))),
+        comments=tuple(comment(*span) for span in draw(st.lists(here, max_size=2))),
+        assigned=tuple(given_tag(*span) for span in draw(st.lists(here, max_size=2))),
     )
 
 
@@ -141,6 +186,17 @@ def test_every_shown_character_knows_its_place(given_cell: Cell, mode: Mode) -> 
     if mode != "extracted":
         assert own == list(range(len(given_cell.text)))
     assert all(0 <= run.start <= run.end <= len(display.shown) for run in display.runs)
+
+
+@given(cells(), st.sampled_from(MODES))
+def test_what_is_said_of_words_stands_on_those_words(given_cell: Cell, mode: Mode) -> None:
+    display = compose(given_cell, mode)
+    for run in display.runs:
+        if run.kind in {"comment", "tag"}:
+            places = [display.to_text(at) for at in range(run.start, run.end)]
+            spans = [*(each.span for each in given_cell.comments), *(each.span for each in given_cell.assigned)]
+            own = {place for place in places if place is not None}
+            assert any(span and own <= set(range(span.start, span.end)) for span in spans)
 
 
 @given(cells())

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.document import Heading
-from desktop.core.outline import Entry, make_outline, patch_outline
+from desktop.core.outline import Entry, Outline, make_outline, patch_outline
 
 HEADINGS = (
     Heading(0, "masthead", "", "General Assembly", 1),
@@ -75,3 +77,27 @@ def test_patching_gives_what_making_anew_gives(changed: list[Heading]) -> None:
     if touched is not None:
         same = [line for at, line in enumerate(patched.lines) if at not in touched]
         assert same == [line for at, line in enumerate(LINES) if at not in touched]
+
+
+def reviewed(*rows: int) -> tuple[Heading, ...]:
+    return tuple(replace(heading, reviewed=2 * (heading.row in rows)) for heading in HEADINGS)
+
+
+def marked(outline: Outline) -> list[str]:
+    return [line.text for line in outline.lines if line.reviewed == 2]
+
+
+def test_a_line_is_reviewed_when_all_its_rows_are_and_a_section_when_all_its_lines_are() -> None:
+    assert marked(make_outline(reviewed(0))) == []
+    assert marked(make_outline(reviewed(0, 1))) == ["General Assembly"]
+    assert marked(make_outline(reviewed(0, 1, 2))) == ["Masthead", "General Assembly", "99/7. Care of reading rooms"]
+
+
+def test_a_patched_outline_marks_what_is_reviewed_as_one_made_anew() -> None:
+    outline = make_outline(HEADINGS)
+    for rows in ((0,), (0, 1), (0, 1, 2), (0, 1, 2, 5), (1, 2, 5)):
+        wanted = reviewed(*rows)
+        changed = [heading for heading in wanted if heading not in outline.headings]
+        outline, touched = patch_outline(outline, changed)
+        assert outline == make_outline(wanted)
+        assert touched is not None

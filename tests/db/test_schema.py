@@ -10,11 +10,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 
 from db import schema
 from db.engine import library_engine, reading, writing
-from db.models import Base
+from db.models import Base, Paragraph
 
 
 def configuration() -> Config:
@@ -38,6 +38,13 @@ INSERT INTO finding (id, document_id, paragraph_id, kind, certain, start, end, t
   VALUES (1, 1, 1, 'tatweel', 1, 3, 4, 'ـ', 1.0, 'dismissed', 'sic', 0, '[]', '[]');
 """
 """What a library of the third schema holds: a document of one paragraph, with a finding that was decided."""
+
+COMMENTED = """
+INSERT INTO comment (key, document_id, paragraph_id, body, author, at, start, end)
+  VALUES ('k', 1, 1, 'why?', 'me', '2026', 1, 3), ('l', 1, 1, 'all of it', 'me', '2026', NULL, NULL);
+INSERT INTO term_list (id, name, bytes, added_at) VALUES (1, 'terms.csv', x'00', '2026');
+"""
+"""What the fourth may hold besides."""
 
 
 def migrated(path: Path, revision: str = "head") -> Engine:
@@ -93,4 +100,32 @@ def test_the_third_schema_keeps_all_it_had_and_its_rows_wait_to_be_checked(tmp_p
         findings = connection.exec_driver_sql("SELECT kind, text, decision, elsewhere FROM finding").all()
         assert findings == [("tatweel", "ـ", "dismissed", "[]")]
         assert connection.exec_driver_sql("SELECT count(*) FROM term_list").scalar() == 0
+    engine.dispose()
+
+
+def test_the_fourth_schema_keeps_all_it_had_and_everything_is_still_to_be_reviewed(tmp_path: Path) -> None:
+    path = tmp_path / "former.sqlite3"
+    migrated(path, "0004").dispose()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FORMER + COMMENTED)
+    engine = migrated(path)
+    with reading(engine) as connection:
+        paragraphs = connection.exec_driver_sql("SELECT text, tag, direction, status FROM paragraph").all()
+        assert paragraphs == [("كلـمة", "title", "", "todo")]
+        comments = connection.exec_driver_sql('SELECT key, body, start, "end", answers, resolved FROM comment').all()
+        assert comments == [("k", "why?", 1, 3, "", 0), ("l", "all of it", None, None, "", 0)]
+        for table, rows in (("assignment", 0), ("tag_scheme", 0), ("draft", 0), ("term_list", 1), ("finding", 1)):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == rows
+    engine.dispose()
+
+
+def test_statuses_are_counted_and_looked_up_by_their_index(tmp_path: Path) -> None:
+    engine = library_engine(tmp_path / "created.sqlite3")
+    schema.create(engine)
+    unit = Paragraph
+    counted = select(unit.status, func.count()).where(unit.version_id == 1, unit.label.is_(None), ~unit.gone)
+    with reading(engine) as connection:
+        asked = str(counted.group_by(unit.status).compile(engine, compile_kwargs={"literal_binds": True}))
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}").all()
+    assert ["ix_paragraph_status" in str(line) for line in plan] == [True]
     engine.dispose()

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from desktop.core.noise import Memory, Passage, Seen, habits
+from desktop.core.noise import Memory, Passage, Seen
+from desktop.core.noise.habits import habits
 from desktop.core.noise.replacing import replaced
 from desktop.core.text import Edit, Span, apply_edit, narrowest_edit
 from measures.material import Version

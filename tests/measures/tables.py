@@ -147,9 +147,9 @@ def _share(part: int, whole: int) -> str:
     return f"{100 * part // whole / 100:.2f}" if whole else ""
 
 
-def put(name: str, text: str, page: Path = PAGE) -> None:
+def put(name: str, text: str, page: Path = PAGE, by: str = "make measure") -> None:
     """Put the tables between the page's two comments of that name; ValueError if they are not there."""
-    begin, end = f"<!-- {name}: written by make measure -->", f"<!-- end of {name} -->"
+    begin, end = f"<!-- {name}: written by {by} -->", f"<!-- end of {name} -->"
     before, found, rest = page.read_text(encoding="utf-8").partition(begin)
     _old, closed, behind = rest.partition(end)
     if not found or not closed:

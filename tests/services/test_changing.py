@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,12 +15,13 @@ from hypothesis import strategies as st
 from small_documents import scan_for_x, small_reading, sources_of
 
 from db import engine as db_engine
-from desktop.core.changes import Annotate, Batch, Change, Correct, Decide, Retag
-from desktop.core.document import Cell, Comment, DocumentInfo, Finding, FoundPlace, Link
+from desktop.core.changes import Advance, Annotate, Assign, Batch, Change, Correct, Decide, Retag, Turn
+from desktop.core.document import STATUSES, Assignment, Cell, Comment, DocumentInfo, Finding, FoundPlace, Link
 from desktop.core.messages import StaleChangeError
 from desktop.core.text import Edit, Span, narrowest_edit
 from desktop.services.changing import apply, undoable
 from desktop.services.errors import LibraryFault
+from desktop.services.forms import load_forms
 from desktop.services.importing import import_readings
 from desktop.services.library import Library, open_library
 from desktop.services.reviewing import comments, document, documents, findings, history, rows, tally
@@ -38,6 +40,10 @@ def remark(paragraph: int, span: Span | None = None, key: str = "key", body: str
     return Comment(key, paragraph, body, "me", NOW, span)
 
 
+def marked(paragraph: int, span: Span | None = None, key: str = "key", tag: str = "review/style") -> Assignment:
+    return Assignment(key, paragraph, tag, "me", NOW, span)
+
+
 def places(found: tuple[Finding, ...]) -> list[tuple[int, int]]:
     return [(each.start, each.end) for each in found]
 
@@ -47,6 +53,7 @@ def everything(library: Library) -> dict[str, list[Any]]:
     tables = {
         "paragraph": "SELECT * FROM paragraph ORDER BY id",
         "comment": "SELECT * FROM comment ORDER BY key",
+        "assignment": "SELECT * FROM assignment ORDER BY key",
         "finding": 'SELECT id, paragraph_id, kind, start, "end", text, score, decision, reason FROM finding '
         "WHERE decision <> 'open' OR NOT gone ORDER BY id",
     }
@@ -78,6 +85,65 @@ def test_a_tag_is_set(library: Library, info: DocumentInfo) -> None:
     paragraph = cell(library, info).paragraph
     assert apply(library, Retag(paragraph, "operative", "point"), "me").rows == (1,)
     assert cell(library, info).tag == "point"
+
+
+def test_a_status_is_set(library: Library, info: DocumentInfo) -> None:
+    paragraph = cell(library, info).paragraph
+    assert cell(library, info).status == "todo"
+    advanced = apply(library, Advance(paragraph, "todo", "reviewed"), "me")
+    assert advanced.rows == (1,)
+    assert cell(library, info).status == "reviewed"
+    apply(library, advanced.change.inverse(), "me", advanced.log)
+    assert cell(library, info).status == "todo"
+
+
+def test_a_paragraph_is_turned(library: Library, info: DocumentInfo) -> None:
+    paragraph = cell(library, info, version=1).paragraph
+    turned = apply(library, Turn(paragraph, "", "ltr"), "me")
+    assert turned.rows == (1,)
+    assert cell(library, info, version=1).direction == "ltr"
+    with library.reading() as connection:
+        assert load_forms(connection, [paragraph])[paragraph].direction == "ltr"
+    apply(library, turned.change.inverse(), "me", turned.log)
+    assert cell(library, info, version=1).direction == ""
+
+
+def test_neither_status_nor_direction_nor_a_further_tag_has_a_row_looked_at_anew(
+    library: Library, info: DocumentInfo
+) -> None:
+    paragraph = cell(library, info).paragraph
+    with library.writing() as connection:
+        connection.exec_driver_sql("UPDATE link SET checked = 1")
+        connection.exec_driver_sql("UPDATE paragraph SET examined = 1")
+    for change in (Advance(paragraph, "todo", "work"), Turn(paragraph, "", "rtl"), Assign(None, marked(paragraph))):
+        apply(library, change, "me")
+    with library.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM link WHERE checked IS NULL").scalar() == 0
+        assert connection.exec_driver_sql("SELECT count(*) FROM paragraph WHERE examined IS NULL").scalar() == 0
+    apply(library, Retag(paragraph, "operative", "point"), "me")
+    with library.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM link WHERE checked IS NULL").scalar() == 1
+
+
+def test_tags_are_given_to_a_paragraph_and_to_spans_changed_and_taken_away(
+    library: Library, info: DocumentInfo
+) -> None:
+    paragraph = cell(library, info).paragraph
+    whole, span = marked(paragraph), marked(paragraph, Span(4, 7), "span")
+    for each in (span, whole):
+        assert apply(library, Assign(None, each), "me").rows == (1,)
+    assert cell(library, info).assigned == (whole, span)
+    other = replace(span, tag="review/omission")
+    apply(library, Assign(span, other), "me")
+    apply(library, Assign(whole, None), "me")
+    assert cell(library, info).assigned == (other,)
+    assert len(history(library, paragraph)) == 4
+    assert cell(library, info).tag == "operative"
+
+
+def test_a_tag_on_a_footnote_is_shown_on_every_row_that_cites_it(library: Library, info: DocumentInfo) -> None:
+    note = cell(library, info).notes[0]
+    assert apply(library, Assign(None, marked(note.paragraph)), "me").rows == (1, 2)
 
 
 def test_a_comment_is_written_rewritten_and_taken_away(library: Library, info: DocumentInfo) -> None:
@@ -156,6 +222,32 @@ def test_a_comments_span_moves_with_its_words_and_back(library: Library, info: D
     assert cell(library, info).comments[0].span == Span(4, 7)
 
 
+def test_a_tags_span_moves_with_its_words_and_back(library: Library, info: DocumentInfo) -> None:
+    paragraph = cell(library, info).paragraph
+    apply(library, Assign(None, marked(paragraph, Span(4, 7))), "me")
+    moving = apply(library, Correct(paragraph, Edit(0, "The", "That")), "me")
+    assert cell(library, info).assigned[0].span == Span(5, 8)
+    swallowing = apply(library, Correct(paragraph, Edit(2, "at axe and", "e")), "me")
+    assert cell(library, info).assigned[0].span != Span(5, 8)
+    with open_library(library.location) as restarted:
+        for applied in reversed(undoable(restarted, info.id)[1:]):
+            apply(restarted, applied.change.inverse(), "me", applied.log)
+    assert swallowing.log > moving.log
+    assert cell(library, info).assigned[0].span == Span(4, 7)
+
+
+def test_a_line_of_the_log_from_before_there_were_tags_is_taken_back(library: Library, info: DocumentInfo) -> None:
+    paragraph = cell(library, info).paragraph
+    apply(library, Annotate(None, remark(paragraph, Span(4, 7))), "me")
+    made = apply(library, Correct(paragraph, Edit(0, "The", "That")), "me")
+    with library.writing() as connection:
+        (effects,) = connection.exec_driver_sql("SELECT effects FROM change_log WHERE id = ?", (made.log,)).scalars()
+        former = json.dumps(json.loads(effects)[:4])
+        connection.exec_driver_sql("UPDATE change_log SET effects = ? WHERE id = ?", (former, made.log))
+    apply(library, made.change.inverse(), "me", made.log)
+    assert cell(library, info).comments[0].span == Span(4, 7)
+
+
 def test_taking_an_accepted_correction_back_opens_the_same_finding(library: Library, info: DocumentInfo) -> None:
     before = cell(library, info)
     axe = before.findings[0]
@@ -200,10 +292,17 @@ def stale_changes(before: Cell) -> list[Change]:
         Decide(finding, "accepted", "open"),
         Decide(finding, "open", "accepted", "sic"),
         Decide(999, "open", "accepted"),
+        Advance(before.paragraph, "work", "reviewed"),
+        Advance(999, "todo", "work"),
+        Turn(before.paragraph, "rtl", "ltr"),
+        Turn(999, "", "ltr"),
+        Assign(marked(before.paragraph), None),
+        Assign(None, marked(999)),
+        Annotate(None, replace(remark(before.paragraph), answers="nobody")),
     ]
 
 
-@pytest.mark.parametrize("which", range(10))
+@pytest.mark.parametrize("which", range(17))
 def test_a_stale_change_changes_nothing(library: Library, info: DocumentInfo, which: int) -> None:
     before = cell(library, info)
     stood, lines = everything(library), log_lines(library)
@@ -223,6 +322,18 @@ def test_a_comment_is_not_written_over(library: Library, info: DocumentInfo) -> 
     with pytest.raises(StaleChangeError):
         apply(library, Annotate(replace(written, body="other"), None), "you")
     assert comments(library, info.id) == ((1, written),)
+
+
+def test_a_place_has_a_tag_once(library: Library, info: DocumentInfo) -> None:
+    style = marked(cell(library, info).paragraph, Span(0, 3))
+    apply(library, Assign(None, style), "me")
+    for again in (style, replace(style, key="other", author="you")):
+        with pytest.raises(StaleChangeError, match="tag is there already"):
+            apply(library, Assign(None, again), "you")
+    with pytest.raises(StaleChangeError, match="changed or taken away"):
+        apply(library, Assign(replace(style, tag="review/question"), None), "you")
+    apply(library, Assign(None, replace(style, key="other", span=Span(0, 7))), "you")
+    assert len(cell(library, info).assigned) == 2
 
 
 def test_a_change_of_nothing_or_of_two_documents_is_a_bug(library: Library, info: DocumentInfo) -> None:
@@ -348,24 +459,59 @@ def chosen(draw: Draw, library: Library, info: DocumentInfo, keys: Callable[[], 
     """A change that can be made now."""
     cells = [each for row in rows(library, info, 0, info.rows) for column in row.cells for each in column]
     here = cells[draw(st.integers(0, len(cells) - 1))]
-    kinds = ["correct", "retag", "write"]
-    kinds += ["decide"] * bool(decided(library)) + ["rewrite", "remove"] * bool(here.comments)
+    kinds = ["correct", "retag", "advance", "turn", "write", "assign"] + ["unassign"] * bool(here.assigned)
+    kinds += ["decide"] * bool(decided(library)) + ["rewrite", "remove", "answer", "resolve"] * bool(here.comments)
     match draw(st.sampled_from(kinds)):
         case "correct":
             return corrected(draw, here)
-        case "retag":
-            return Retag(here.paragraph, here.tag, draw(st.sampled_from(["point", "annex", here.tag])))
-        case "write":
-            return Annotate(None, remark(here.paragraph, draw(span_in(here.text)), keys()))
-        case "rewrite":
-            written = here.comments[0]
-            return Annotate(written, replace(written, body=draw(st.text("ab", max_size=3))))
-        case "remove":
-            return Annotate(here.comments[0], None)
-        case _:
+        case "decide":
             key, decision, reason = draw(st.sampled_from(decided(library)))
             after = draw(st.sampled_from(["open", "accepted", "dismissed"]))
             return Decide(key, decision, after, reason, "sic" if after == "dismissed" else "")
+        case "write" | "assign" | "unassign" as kind:
+            return put(draw, here, kind, keys())
+        case "rewrite" | "remove" | "answer" | "resolve" as kind:
+            return said(draw, here, kind, keys())
+        case kind:
+            return other(draw, here, kind)
+
+
+def other(draw: Draw, here: Cell, kind: str) -> Change:
+    """Another tag, status or direction, or the same again."""
+    match kind:
+        case "retag":
+            return Retag(here.paragraph, here.tag, draw(st.sampled_from(["point", "annex", here.tag])))
+        case "advance":
+            return Advance(here.paragraph, here.status, draw(st.sampled_from(STATUSES)))
+        case _:
+            return Turn(here.paragraph, here.direction, draw(st.sampled_from(["", "ltr", "rtl"])))
+
+
+def put(draw: Draw, here: Cell, kind: str, key: str) -> Change:
+    """A comment or a further tag, or a tag taken away."""
+    match kind:
+        case "write":
+            return Annotate(None, remark(here.paragraph, draw(span_in(here.text)), key))
+        case "assign":
+            return Assign(None, marked(here.paragraph, draw(span_in(here.text)), key, f"review/{key}"))
+        case _:
+            return Assign(draw(st.sampled_from(here.assigned)), None)
+
+
+def said(draw: Draw, here: Cell, kind: str, key: str) -> Change:
+    """Something about a thread that is there."""
+    first = next(each for each in here.comments if not each.answers)
+    answers = [each for each in here.comments if each.answers == first.key]
+    match kind:
+        case "rewrite":
+            return Annotate(first, replace(first, body=draw(st.text("ab", max_size=3))))
+        case "answer":
+            span = draw(span_in(here.text))
+            return Annotate(None, replace(remark(here.paragraph, span, key), answers=first.key))
+        case "resolve":
+            return Annotate(first, replace(first, resolved=not first.resolved))
+        case _:
+            return Batch(tuple(Annotate(each, None) for each in (*answers, first)))
 
 
 def corrected(draw: Draw, here: Cell) -> Change:

@@ -204,7 +204,7 @@ def test_a_file_that_grows_while_it_is_read(library: Library, tmp_path: Path, mo
 
 
 def taken_apart(
-    tmp_path: Path, makers: Mapping[str, Callable[[], bytes]], seconds: int = 120
+    tmp_path: Path, makers: Mapping[str, Callable[[], bytes]], seconds: int = 400
 ) -> Iterator[tuple[Path, str, str]]:
     """What another process says of each file, within its memory, when it reads it and when it imports it."""
     if sys.platform != "linux":

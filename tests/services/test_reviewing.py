@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import cast
+
 import pytest
 from small_documents import Piece, small_reading, sources_of
 
-from desktop.core.changes import Annotate, Correct, Decide
-from desktop.core.document import Comment, DocumentInfo, Heading, Mark, Note
-from desktop.core.text import Edit
+from desktop.core.changes import Advance, Annotate, Correct, Decide
+from desktop.core.document import Comment, DocumentInfo, Heading, Mark, Note, Status
+from desktop.core.text import Edit, Span
 from desktop.core.trust import is_unsure
 from desktop.services import cells, linking
 from desktop.services.changing import apply
@@ -125,12 +128,31 @@ def test_findings_come_certain_first_then_by_row(library: Library, info: Documen
 
 
 def test_the_tally_counts_what_was_done(library: Library, info: DocumentInfo) -> None:
-    assert tally(library, info.id) == Tally(4, 1, 0, 3)
+    todo = ((3, 0, 0, 0), (3, 0, 0, 0))
+    assert tally(library, info.id) == Tally(4, 1, 0, 3, todo, 0)
     here = rows(library, info, 1, 2)[0].cells[0][0]
     apply(library, Correct(here.paragraph, Edit(5, "x", "")), "me")
     apply(library, Annotate(None, Comment("k", here.paragraph, "why", "me", "2026")), "me")
     apply(library, Decide(here.findings[1].id, "open", "dismissed", "", "sic"), "me")
-    assert tally(library, info.id) == Tally(2, 2, 1, 3)
+    assert tally(library, info.id) == Tally(2, 2, 1, 3, todo, 1)
+
+
+def test_the_tally_counts_statuses_without_footnotes_and_threads_that_are_open(
+    library: Library, info: DocumentInfo
+) -> None:
+    here = rows(library, info, 1, 2)[0].cells[1][0]
+    first = Comment("k", here.paragraph, "why", "me", "2026")
+    apply(library, Annotate(None, first), "me")
+    apply(library, Annotate(None, Comment("l", here.paragraph, "because", "you", "2027", answers="k")), "you")
+    apply(library, Annotate(None, Comment("m", here.paragraph, "and here?", "me", "2027")), "me")
+    note = rows(library, info, 1, 2)[0].cells[0][0].notes[0].paragraph
+    for paragraph, status in ((here.paragraph, "reviewed"), (note, "approved")):
+        apply(library, Advance(paragraph, "todo", cast("Status", status)), "me")
+    counted = tally(library, info.id)
+    assert counted.statuses == ((3, 0, 0, 0), (2, 0, 1, 0))
+    assert (counted.comments, counted.open_comments) == (3, 2)
+    apply(library, Annotate(first, replace(first, resolved=True)), "me")
+    assert tally(library, info.id).open_comments == 1
 
 
 def test_the_tally_counts_the_rows_that_unsure_goes_through(library: Library, info: DocumentInfo) -> None:
@@ -164,6 +186,18 @@ def test_comments_come_in_the_order_of_the_rows(library: Library, info: Document
     for comment in written:
         apply(library, Annotate(None, comment), "me")
     assert comments(library, info.id) == ((0, written[1]), (2, written[0]))
+
+
+def test_the_comments_of_a_row_stand_by_version_and_in_threads(library: Library, info: DocumentInfo) -> None:
+    english, arabic = (cells[0].paragraph for cells in rows(library, info, 1, 2)[0].cells)
+    whole = Comment("a", english, "all of it", "me", "2027")
+    word = Comment("b", english, "this word", "me", "2026", Span(4, 7))
+    answer = Comment("c", english, "no", "you", "2029", answers="a", resolved=False)
+    other = Comment("d", arabic, "here too", "me", "2025")
+    for comment in (word, whole, other, answer):
+        apply(library, Annotate(None, comment), "me")
+    assert comments(library, info.id) == ((1, whole), (1, answer), (1, word), (1, other))
+    assert rows(library, info, 1, 2)[0].cells[0][0].comments == (whole, answer, word)
 
 
 def test_history_tells_who_and_when_also_of_undoing(library: Library, info: DocumentInfo) -> None:

@@ -57,4 +57,4 @@ def test_a_window_of_any_size_costs_the_same_few_queries(thousand: tuple[Path, i
         event.listen(engine, "before_cursor_execute", note)
         assert len(rows(library, info, 0, size)) == size
         event.remove(engine, "before_cursor_execute", note)
-    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 5
+    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 6

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tomllib
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from lxml import html
 from PySide6.QtGui import QImage
+
+from desktop.ui.session import load_state
+from desktop.ui.settings import load_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -21,8 +23,8 @@ from PySide6.QtCore import QTimer
 from desktop import app
 
 furnish = app.furnish
-def watched(application, frame, settings):
-    bench = furnish(application, frame, settings)
+def watched(application, frame, settings, session):
+    bench = furnish(application, frame, settings, session)
     timer = QTimer(frame)
     timer.timeout.connect(lambda: bench.overview and frame.close())
     timer.start(20)
@@ -48,7 +50,7 @@ bench.desk.close()
 BUG = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from desktop.ui.dialogs.report import ReportDialog
 from desktop.app import _Bugs, make_application
 from desktop.ui.frame import Frame
 from desktop.ui.settings import Settings
@@ -60,13 +62,61 @@ def fail():
     secret = "text of a document"
     raise KeyError(secret)
 def look():
-    (box,) = frame.findChildren(QMessageBox)
-    print(box.text())
-    print(box.detailedText())
+    (box,) = frame.findChildren(ReportDialog)
+    print(box.about.text())
+    print(box.text.toPlainText())
     application.quit()
 QTimer.singleShot(0, fail)
 QTimer.singleShot(200, look)
 application.exec()
+"""
+
+
+SPEAKING = """
+import sys
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from desktop import app
+from desktop.ui.dialogs.settings import SettingsDialog
+
+made = []
+class Watched(app.Window):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        made.append(self)
+app.Window = Watched
+wanted = ["ar", "en", "ar"]
+seen = []
+
+def look():
+    (window,) = made
+    bench, frame = window.bench, window._frame
+    if bench is None or bench in seen or bench.overview is None or bench.desk.tasks.busy():
+        return
+    seen.append(bench)
+    direction = QApplication.layoutDirection().name
+    place = bench.pairs.reading_place()[:2]
+    face = frame.menuBar().font().families()[0].replace(" ", "")
+    print(direction, bench.actions_table["quit"].text(), place, face, len(QApplication.allWidgets()), flush=True)
+    bench.pairs.go_to(15, 1)
+    if not wanted:
+        frame.close()
+        return
+    bench.actions_table["settings"].trigger()
+    dialog = frame.findChild(SettingsDialog)
+    choice = dialog.general.language
+    choice.setCurrentIndex(choice.findData(wanted.pop(0)))
+    dialog.accept()
+
+make = app.make_application
+def watch():
+    application = make()
+    timer = QTimer(application)
+    timer.timeout.connect(look)
+    timer.start(20)
+    return application
+app.make_application = watch
+sys.exit(app.main(sys.argv[2:], sys.argv[1]))
 """
 
 
@@ -76,6 +126,7 @@ def run(program: str | list[str], *arguments: str, home: Path) -> subprocess.Com
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
+        "XDG_STATE_HOME": str(home / "state"),
         "PYTHONIOENCODING": "utf-8",
     }
     command = [sys.executable, *(program if isinstance(program, list) else ["-c", program]), *arguments]
@@ -86,16 +137,19 @@ def test_from_the_start_to_the_end(tmp_path: Path) -> None:
     samples = [str(files("resources") / "samples" / f"resolution.{code}.txt") for code in ("en", "ar")]
     first = run(WINDOW, str(tmp_path / "library.sqlite3"), *samples, home=tmp_path)
     assert first.returncode == 0, first.stderr.decode()
-    (settings,) = tmp_path.rglob("settings.toml")
-    document = tomllib.loads(settings.read_text(encoding="utf-8"))["document"]
-    assert document > 0
+    (session,) = tmp_path.rglob("session.json")
+    (library,) = load_state(session).libraries.values()
+    assert library.document > 0
     again = run(WINDOW, str(tmp_path / "library.sqlite3"), home=tmp_path)
     assert again.returncode == 0, again.stderr.decode()
-    assert tomllib.loads(settings.read_text(encoding="utf-8"))["document"] == document
+    (now,) = load_state(session).libraries.values()
+    assert now.document == library.document
+    assert now.documents["1"].opened > library.documents["1"].opened
 
 
 @pytest.mark.parametrize(
-    ("language", "direction", "leave"), [("ar", "RightToLeft", "خروج"), ("en", "LeftToRight", "Quit")]
+    ("language", "direction", "leave"),
+    [("ar", "RightToLeft", "خروج"), ("en", "LeftToRight", "Quit"), ("fr", "LeftToRight", "Quitter")],
 )
 def test_the_language_of_the_interface(tmp_path: Path, language: str, direction: str, leave: str) -> None:
     done = run(LANGUAGE, language, home=tmp_path)
@@ -103,6 +157,21 @@ def test_the_language_of_the_interface(tmp_path: Path, language: str, direction:
     said = done.stdout.decode()
     assert direction in said
     assert leave in said
+
+
+def test_another_language_is_spoken_at_once_and_nothing_is_left_of_the_one_before(tmp_path: Path) -> None:
+    samples = [str(files("resources") / "samples" / f"resolution.{code}.txt") for code in ("en", "ar")]
+    done = run(SPEAKING, str(tmp_path / "library.sqlite3"), *samples, home=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()
+    first, *later = done.stdout.decode().splitlines()
+    assert [line.split()[0] for line in (first, *later)] == ["LeftToRight", "RightToLeft", "LeftToRight", "RightToLeft"]
+    assert all("خروج" in line for line in later[::2])
+    assert "Quit" in later[1]
+    assert [line.split()[-2] for line in later] == ["NotoSansArabic", "NotoSans", "NotoSansArabic"]
+    assert all("(15, 1)" in line for line in later)
+    assert {line.split()[-1] for line in later} == {later[0].split()[-1]}  # as many widgets every time
+    (settings,) = tmp_path.rglob("settings.toml")
+    assert load_settings(settings).language == "ar"
 
 
 def test_a_bug_is_told_once_without_text_of_the_document(tmp_path: Path) -> None:

@@ -379,10 +379,10 @@ def test_what_is_not_ticked_is_left_out(qtbot: QtBot, bench: Workbench) -> None:
     first, second = bench.findings.places()
     press(Qt.Key.Key_A)
     dialog = batch(qtbot, bench)
-    assert dialog.apply.text() == "Make 2"
+    assert dialog.apply.text() == "Make 2 changes"
     dialog.list.setFocus()
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert dialog.apply.text() == "Make 1"
+    assert dialog.apply.text() == "Make 1 changes"
     (kept,) = dialog.chosen()
     act(qtbot, bench, dialog.apply.click)
     left = second if kept.paragraph == first.paragraph else first

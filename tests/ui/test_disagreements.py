@@ -178,7 +178,7 @@ def test_a_list_is_loaded_heard_and_removed(
     assert not dialog.remove.isEnabled()
     monkeypatch.setattr(dialog, "_ask", lambda _parent: path)
     act(qtbot, bench, dialog.choose.click)
-    assert dialog.said.text().startswith("our terms.csv, terms: 1, added on ")
+    assert dialog.said.text().startswith("our terms.csv, 1 terms, added on ")
     show(qtbot, bench, "term-differs")
     assert {version for _row, version in places(bench)} == {1}
     assert not bench.findings.buttons["accept"].isEnabled()

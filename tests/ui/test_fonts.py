@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRawFont
 
-from desktop.ui.fonts import leading, load_fonts, margin_font, reading_font, script, ui_font
+from desktop.ui.fonts import bold_of, leading, load_fonts, margin_font, reading_font, script, ui_font
+from desktop.ui.typography import Chosen, Typography
 
 
 @pytest.mark.parametrize(("language", "face"), [("en", "Noto Sans"), ("ru", "Noto Sans"), ("ar", "Amiri")])
@@ -49,3 +50,26 @@ def test_regional_codes_are_set_as_their_language() -> None:
 def test_loading_twice_registers_once() -> None:
     load_fonts()
     assert load_fonts.cache_info().misses == 1
+
+
+def test_what_the_reader_chose_of_a_script_holds_for_its_languages() -> None:
+    chosen = Typography(arabic=Chosen("Noto Sans Arabic", 1.5, 2.0), latin=Chosen(size=1.2))
+    assert reading_font("fa", 1.0, chosen).pixelSize() == 21
+    assert leading("ar-EG", chosen) == 2.0
+    assert QFontInfo(reading_font("ar", 1.0, chosen)).family() == "Noto Sans Arabic"
+    assert reading_font("fr", 2.0, chosen).pixelSize() == 34
+    assert (leading("fr", chosen), leading("ru", chosen)) == (1.55, 1.55)
+    assert reading_font("ru", 1.0, chosen) == reading_font("ru")
+
+
+def test_of_a_face_that_is_not_there_the_next_one_is_taken() -> None:
+    assert reading_font("ar", 1.0, Typography(arabic=Chosen("No Such Face"))) == reading_font("ar")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_makes_words_bold_names_nothing_else(language: str) -> None:
+    plain = reading_font(language)
+    bold = bold_of(plain).resolve(plain)
+    assert (bold.families(), bold.pixelSize()) == (plain.families(), plain.pixelSize())
+    assert QRawFont.fromFont(bold).advancesForGlyphIndexes([20])[0].x() > 0
+    assert bold != plain

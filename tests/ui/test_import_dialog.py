@@ -69,7 +69,7 @@ def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
 
 def opened(qtbot: QtBot, bench: Workbench, paths: Sequence[Path]) -> ImportDialog:
     """The dialog with these files, all of them read."""
-    bench.look_at(paths)
+    bench.filing.look_at(paths)
     dialog = dialog_of(bench)
     settle(qtbot, dialog)
     return dialog
@@ -154,7 +154,7 @@ def drag(target: QWidget, paths: Sequence[Path], *, drop: bool = True) -> QDragE
 def test_enter_imports_one_document_at_once_and_shows_it(
     qtbot: QtBot, bench: Workbench, samples: dict[str, Path], tmp_path: Path
 ) -> None:
-    bench.ask_files = lambda _parent, _folder: (samples["ar"], samples["en"])
+    bench.filing.ask_files = lambda _parent, _folder: (samples["ar"], samples["en"])
     bench.actions_table["open"].trigger()
     dialog = dialog_of(bench)
     settle(qtbot, dialog)
@@ -167,7 +167,7 @@ def test_enter_imports_one_document_at_once_and_shows_it(
 
 
 def test_a_folder_is_opened(qtbot: QtBot, bench: Workbench, samples: dict[str, Path]) -> None:
-    bench.ask_folder = lambda _parent, _folder: (samples["ar"].parent,)
+    bench.filing.ask_folder = lambda _parent, _folder: (samples["ar"].parent,)
     bench.actions_table["open-folder"].trigger()
     dialog = dialog_of(bench)
     settle(qtbot, dialog)
@@ -176,7 +176,7 @@ def test_a_folder_is_opened(qtbot: QtBot, bench: Workbench, samples: dict[str, P
 
 
 def test_nothing_opens_where_nothing_was_chosen(bench: Workbench) -> None:
-    bench.ask_files = bench.ask_folder = lambda _parent, _folder: ()
+    bench.filing.ask_files = bench.filing.ask_folder = lambda _parent, _folder: ()
     bench.actions_table["open"].trigger()
     bench.actions_table["open-folder"].trigger()
     assert not bench.frame.findChildren(ImportDialog)
@@ -241,7 +241,7 @@ def test_without_a_library_nothing_is_looked_at(qtbot: QtBot, tmp_path: Path, sa
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), Settings())
     frame.show()
-    bench.look_at([samples["en"]])
+    bench.filing.look_at([samples["en"]])
     assert "No library is open" in bench.status.notice.text()
     assert not frame.findChildren(ImportDialog)
     frame.close()
@@ -259,7 +259,7 @@ def test_the_preview_shows_the_text_and_what_was_set_aside(
     seen = dialog.intake.plan.files[0].seen
     assert seen.opening[0].text in page
     assert "Right to left" in dialog.preview.facts.text()
-    assert f"Footnotes: {seen.footnotes}" in dialog.preview.facts.text()
+    assert f"{seen.footnotes} footnotes" in dialog.preview.facts.text()
     assert "blank runs" in dialog.preview.aside.text()
     assert seen.notes[0][1] in page
     blocks = (dialog.preview.page.document().begin(), dialog.preview.page.document().end())
@@ -281,7 +281,7 @@ def test_an_unreadable_file_is_a_row_with_its_sentence(
     choose(dialog, empty)
     assert "there is no text in it" in dialog.preview.page.toPlainText()
     assert not any(dialog.files.buttons[name].isEnabled() for name in ("original", "part", "together", "move", "leave"))
-    assert "Not readable: 1" in dialog.sum.text()
+    assert "1 not readable" in dialog.sum.text()
     done(qtbot, bench, dialog)
     assert in_library(tmp_path) == [["en", "ar", "fr", "ru"]]
 
@@ -432,7 +432,7 @@ def test_files_are_left_out_and_taken_in(
     assert text(dialog, samples["fr"], SAID) == "Left out"
     choose(dialog, samples["ar"], samples["ru"])
     QTest.keyClick(dialog.files.tree, Qt.Key.Key_Delete)
-    assert "Left out: 3" in dialog.sum.text()
+    assert "3 left out" in dialog.sum.text()
     choose(dialog, samples["ar"])
     assert dialog.files.buttons["leave"].text() == "Take &in"
     press(dialog, "leave")
@@ -463,7 +463,7 @@ def test_symbol_and_title_are_corrected(qtbot: QtBot, bench: Workbench, samples:
 def test_reading_two_hundred_files_can_be_stopped(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     for number in range(200):
         write(tmp_path, f"in/{number}.txt", f"{LETTER}\n{number}")
-    bench.look_at([tmp_path / "in"])
+    bench.filing.look_at([tmp_path / "in"])
     dialog = dialog_of(bench)
     assert dialog.progress.isVisible()
     assert not dialog.go.isEnabled()
@@ -493,7 +493,7 @@ def test_closing_stops_the_reading_within_a_file(
             threading.Event().wait(0.001)
 
     monkeypatch.setattr(looking, "look", endless)
-    bench.look_at([write(tmp_path, "in/a.txt", LETTER)])
+    bench.filing.look_at([write(tmp_path, "in/a.txt", LETTER)])
     qtbot.waitUntil(begun.is_set)
     dialog_of(bench).reject()
     qtbot.waitUntil(lambda: not bench.desk.tasks.busy())

@@ -532,9 +532,11 @@ def test_going_from_unsure_row_to_unsure_row(qtbot: QtBot, bench: Workbench) -> 
     bench.actions_table["link-unsure-next"].trigger()
     qtbot.waitUntil(lambda: bench.pairs.current_row() == 60)
     bench.actions_table["link-unsure-next"].trigger()
-    qtbot.waitUntil(lambda: "No unsure row" in bench.status.notice.text())
-    QTest.keyClick(bench.pairs, Qt.Key.Key_F7, SHIFT)
     qtbot.waitUntil(lambda: bench.pairs.current_row() == 30)
+    assert bench.status.notice.text() == "Gone on at the beginning."
+    QTest.keyClick(bench.pairs, Qt.Key.Key_F7, SHIFT)
+    qtbot.waitUntil(lambda: bench.pairs.current_row() == 60)
+    assert bench.status.notice.text() == "Gone on at the end."
 
 
 def test_unsure_rows_are_counted_below(qtbot: QtBot, open_bench: Open) -> None:

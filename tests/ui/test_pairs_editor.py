@@ -17,6 +17,7 @@ from desktop.core.text import Span
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.theme import load_theme
+from desktop.ui.typography import Chosen, Typography
 
 Opener = Callable[[Any], PairView]
 NO = Qt.KeyboardModifier.NoModifier
@@ -189,15 +190,41 @@ def test_formatting_is_not_pasted(one: Callable[..., PairView], qtbot: QtBot) ->
     assert edited(view, qtbot, editor) == "bold"
 
 
-def test_an_input_method_writes_into_it(one: Callable[..., PairView], qtbot: QtBot) -> None:
+def compose(editor: QTextEdit, text: str, committed: str = "") -> None:
+    event = QInputMethodEvent(text, [])
+    event.setCommitString(committed)
+    QApplication.sendEvent(editor, event)
+
+
+@pytest.mark.parametrize(
+    ("version", "text", "composed", "committed"), [(0, "大会", "lian", "联合国"), (1, "وإذ تحرب ", "تر", "ترحب")]
+)
+def test_an_input_method_writes_into_it(
+    version: int, text: str, composed: str, committed: str, one: Callable[..., PairView], qtbot: QtBot
+) -> None:
+    view = one(text, text)
+    editor = opened(view, version)
+    before = editor.cursorRect().x()
+    with qtbot.assertNotEmitted(view.editing.typed):
+        compose(editor, composed)
+    assert editor.new_text() == text
+    moved = editor.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).x() - before
+    assert moved > 0 if version == 0 else moved < 0
+    assert editor.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText) == text
+    with qtbot.waitSignal(view.editing.typed):
+        compose(editor, "", committed)
+    assert editor.caret() == len(text + committed)
+    assert edited(view, qtbot, editor) == text + committed
+
+
+def test_what_is_being_composed_is_not_lost(one: Callable[..., PairView], qtbot: QtBot) -> None:
     view = one(english="大会")
     editor = opened(view)
-    composing = QInputMethodEvent("lian", [])
-    QApplication.sendEvent(editor, composing)
-    committed = QInputMethodEvent("", [])
-    committed.setCommitString("联合国")
-    QApplication.sendEvent(editor, committed)
-    assert edited(view, qtbot, editor) == "大会联合国"
+    compose(editor, "联合")
+    with qtbot.waitSignal(view.edit_finished) as finished:
+        view.go_to(5)
+    assert finished.args is not None
+    assert finished.args[1] == "大会联合"
 
 
 def test_undo_is_the_editors_own(one: Callable[..., PairView], qtbot: QtBot) -> None:
@@ -306,10 +333,9 @@ def test_a_double_click_puts_the_caret_where_it_fell(one: Callable[..., PairView
     assert editor.caret() == len("recalling")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2])
-def test_keys_open_it_with_the_caret_at_the_end(key: Qt.Key, one: Callable[..., PairView]) -> None:
+def test_enter_opens_it_with_the_caret_at_the_end(one: Callable[..., PairView]) -> None:
     view = one()
-    QTest.keyClick(view, key)
+    QTest.keyClick(view, Qt.Key.Key_Enter)
     editor = view.editing.editor
     assert editor is not None
     assert editor.hasFocus()
@@ -319,7 +345,7 @@ def test_keys_open_it_with_the_caret_at_the_end(key: Qt.Key, one: Callable[..., 
 def test_the_extraction_is_not_edited(one: Callable[..., PairView]) -> None:
     view = one()
     view.set_mode("extracted")
-    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClick(view, Qt.Key.Key_Enter)
     assert view.editing.editor is None
 
 
@@ -397,21 +423,69 @@ def test_a_stranger_is_reopened_where_it_stands(one: Callable[..., PairView]) ->
     assert editor.toPlainText() == "typed"
 
 
-def test_a_theme_change_keeps_no_editor_and_loses_no_text(one: Callable[..., PairView], qtbot: QtBot) -> None:
+LOOKS: list[Callable[[PairView], None]] = [
+    lambda view: view.set_theme(load_theme("dark")),
+    lambda view: view.set_zoom(1.3),
+    lambda view: view.arrange(view.arrangement().zoomed(0, 1.4)),
+    lambda view: view.set_typography(Typography(line=50, latin=Chosen(size=1.2, leading=1.9))),
+    lambda view: view.set_invisibles(True),
+    lambda view: view.set_notes_folded(False),
+    lambda view: view.resize(700, 600),
+]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_another_look_keeps_the_editor_with_what_was_typed(
+    look: Callable[[PairView], None], one: Callable[..., PairView], qtbot: QtBot
+) -> None:
+    long = "recalling the report of the Secretary-General on cooperation " * 6
+    view = one(english=long, number="12.")
+    editor = opened(view)
+    editor.set_caret(30)
+    type_in(editor, "!")
+    look(view)
+    QApplication.processEvents()
+    assert view.editing.editor is editor
+    assert (editor.caret(), editor.new_text()) == (31, long[:30] + "!" + long[30:])
+    assert editor.face == view.face(0)
+    left = editor.viewport().mapTo(view.viewport(), editor.viewport().rect().topLeft()).x()
+    assert left == pytest.approx(view.origin(0, 0).x(), abs=1)
+    piece = view.block(0, 0).pieces[0]
+    painted = view.origin(0, 0).y() + piece.layout.lineAt(0).y() + piece.layout.lineAt(0).ascent()
+    assert baseline_on_screen(view, editor) == pytest.approx(painted, abs=1)
+    assert editor.geometry().bottom() <= view.top(1)
+    assert edited(view, qtbot, editor) == long[:30] + "!" + long[30:]
+
+
+def test_the_editor_is_painted_in_the_colours_of_the_theme(one: Callable[..., PairView]) -> None:
     view = one()
     editor = opened(view)
-    type_in(editor, "!")
-    with qtbot.waitSignal(view.edit_finished) as finished:
-        view.set_theme(load_theme("dark"))
-    assert finished.args is not None
-    assert finished.args[1] == "Takes note!"
+    for theme in (load_theme("dark"), load_theme("light")):
+        view.set_theme(theme)
+        QApplication.processEvents()
+        ground = editor.grab().toImage().pixelColor(editor.width() - 12, editor.height() // 2)
+        assert ground.name() == theme.ground
+
+
+def test_a_paragraph_that_is_turned_turns_in_the_editor_too(
+    book: Callable[[int], Any], open_book: Opener, cell: Callable[..., Cell]
+) -> None:
+    rows = book(40).put(0, cell("Takes note", 1), cell("A/RES/72/1", 2))
+    view = open_book(rows)
+    editor = opened(view, 1)
+    assert editor.cursorRect().x() > editor.viewport().width() / 2
+    rows.put(0, cell("Takes note", 1), cell("A/RES/72/1", 2, direction="ltr"))
+    view.refresh((0,))
+    QApplication.processEvents()
+    editor.set_caret(0)
+    assert view.editing.editor is editor
+    assert editor.cursorRect().x() < 10
 
 
 @pytest.mark.parametrize(
     "act",
     [
         lambda view: view.go_to(5),
-        lambda view: view.set_zoom(1.2),
         lambda view: view.set_mode("changes"),
         lambda view: view.set_visible_versions((1,)),
         lambda view: view.edit_current(),

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.core.bidi import paragraph_direction
-from desktop.core.document import Candidate, Cell, Finding, Mark, Note
+from desktop.core.document import Candidate, Cell, Direction, Finding, Mark, Note
 from desktop.core.text import Span
-from desktop.ui.pairs.layouts import Block, BlockCache, Face, estimate, make_face, set_cells, shades
+from desktop.ui.pairs.cache import BlockCache
+from desktop.ui.pairs.layouts import Block, Face, estimate, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
+from desktop.ui.pairs.shades import shades
 from desktop.ui.theme import load_theme
 
 LIGHT = load_theme("light")
@@ -106,6 +108,21 @@ def test_latin_begins_on_the_left(cell: Callable[..., Cell]) -> None:
     assert ink(image, WIDTH // 2, WIDTH + 20) == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "way", "side"),
+    [("An English paragraph: 1.", "ltr", "left"), ("قرار الجمعية (A/72)", "rtl", "right")],
+)
+def test_a_paragraph_that_was_turned_begins_on_its_own_side(
+    text: str, way: Direction, side: str, cell: Callable[..., Cell]
+) -> None:
+    for face in (english(), arabic()):
+        layout = set_cells((cell(text, direction=way),), face, "corrected").pieces[0].layout
+        line = layout.lineAt(0)
+        first, last = (float(line.cursorToX(at)[0]) for at in (0, len(text)))  # type: ignore[index]
+        assert first == pytest.approx(0 if side == "left" else WIDTH, abs=1)
+        assert (last > first) is (way == "ltr")
+
+
 @pytest.mark.parametrize("word", ["لا", "الإسلامي", "لإ", "سلا"])
 def test_a_mark_inside_a_word_does_not_break_its_letters(word: str, cell: Callable[..., Cell]) -> None:
     text = "التعاون الإسلامي والسلام لا غير"
@@ -125,6 +142,24 @@ def test_half_of_lam_alef_can_be_marked(cell: Callable[..., Cell]) -> None:
     lam = shades(piece.layout, piece.display, "finding", 0, 1)[0].rect
     assert 0 < lam.width() < whole.width()
     assert lam.right() == pytest.approx(whole.right(), abs=0.1)
+
+
+@pytest.mark.parametrize(("text", "at"), [("المــؤرخ", 3), ("المــؤرخ", 4), ("سلام", 1), ("سلام", 2), ("فلا", 1)])
+def test_half_of_what_is_joined_is_marked_where_it_is(text: str, at: int, cell: Callable[..., Cell]) -> None:
+    text = f"القرار {text} في"
+    piece = set_cells((cell(text),), arabic(), "corrected").pieces[0]
+    assert piece.display is not None
+    (shade,) = shades(piece.layout, piece.display, "finding", at + 7, at + 8)
+    line = piece.layout.lineAt(0)
+    right, left = (float(line.cursorToX(place)[0]) for place in (at + 7, at + 8))  # type: ignore[index]
+    assert (shade.rect.left(), shade.rect.right()) == pytest.approx((left, right), abs=0.1)
+
+
+def test_a_vowel_sign_is_marked_with_its_letter(cell: Callable[..., Cell]) -> None:
+    piece = set_cells((cell("مُحَمَّد"),), arabic(), "corrected").pieces[0]
+    assert piece.display is not None
+    whole, sign = (shades(piece.layout, piece.display, "finding", start, 4)[0].rect for start in (2, 3))
+    assert sign == whole
 
 
 def test_a_mark_over_two_lines_has_two_shades(cell: Callable[..., Cell]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -25,7 +24,8 @@ from desktop.services.library import open_library
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings, load_settings, save_settings
+from desktop.ui.session import Session
+from desktop.ui.settings import Settings
 from desktop.ui.tasks import Report, Tasks
 from desktop.ui.workbench import Workbench
 
@@ -37,13 +37,13 @@ USUAL = Settings()
 def open_bench(qtbot: QtBot) -> Iterator[Open]:
     made: list[Workbench] = []
 
-    def open_it(library: Path, wanted: tuple[Path, ...] = (), settings: Settings = USUAL) -> Workbench:
-        frame = Frame(settings)
+    def open_it(library: Path, wanted: tuple[Path, ...] = (), session: Session | None = None) -> Workbench:
+        frame = Frame(USUAL)
         qtbot.addWidget(frame)
-        bench = Workbench(frame, Desk("reviser"), settings)
+        bench = Workbench(frame, Desk("reviser"), USUAL, session)
         made.append(bench)
         frame.show()
-        bench.desk.start(str(library), wanted, settings.document)
+        bench.desk.start(str(library), wanted, bench.session.document)
         return bench
 
     yield open_it
@@ -111,9 +111,8 @@ def test_the_last_document_opens_by_itself(
     library = tmp_path / "library.sqlite3"
     bench = open_bench(library, sample)
     qtbot.waitUntil(lambda: bench.overview is not None, timeout=30_000)
-    settings = bench.settings
     bench.frame.close()
-    again = open_bench(library, settings=settings)
+    again = open_bench(library, session=bench.session)
     qtbot.waitUntil(lambda: again.overview is not None, timeout=30_000)
     assert again.desk.document == bench.desk.document
 
@@ -249,7 +248,7 @@ def test_leaving_the_document_saves_what_is_being_typed(
     QTest.keyClicks(editor_of(bench), "XYZ")
     bench.actions_table["library"].trigger()
     qtbot.waitUntil(bench.welcome.isVisible)
-    bench.welcome.list.itemActivated.emit(bench.welcome.list.item(0))
+    bench.welcome.list.activated.emit(bench.welcome.list.currentIndex())
     qtbot.waitUntil(bench.pairs.isVisible)
     bench.pairs.go_to(20, 1)
     cell = bench.pairs.current_cell()
@@ -302,19 +301,3 @@ def test_jobs_run_one_after_the_other(qtbot: QtBot) -> None:
         tasks.run(lambda _report, number=number: number, answers.append, lambda _error: None)  # type: ignore[misc]
     qtbot.waitUntil(lambda: not tasks.busy())
     assert answers == list(range(20))
-
-
-# settings
-
-
-def test_settings_round_trip(tmp_path: Path) -> None:
-    settings = replace(Settings(), theme="dark", zoom=1.3, author="ن", folder='C:\\a "b"', document=7)
-    save_settings(settings, tmp_path / "folder" / "settings.toml")
-    assert load_settings(tmp_path / "folder" / "settings.toml") == settings
-
-
-@pytest.mark.parametrize("text", ["", "not = [toml", 'zoom = "large"\nunknown = 1\ntheme = 3', "\x00"])
-def test_settings_that_make_no_sense_fall_back(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "settings.toml"
-    path.write_text(text)
-    assert load_settings(path) == Settings()

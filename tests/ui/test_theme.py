@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS
-from desktop.ui.theme import Theme, ThemeName, contrast, load_theme, palette, stylesheet
+from desktop.core.tagsets import COLOURS
+from desktop.ui.theme import Theme, ThemeName, contrast, load_theme, mixed, palette, stylesheet
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
@@ -56,6 +57,22 @@ def test_every_tag_has_a_readable_label_of_its_own(theme: Theme) -> None:
 
 def test_a_tag_of_another_scheme_gets_its_letter(theme: Theme) -> None:
     assert theme.tag("recital").letter == "R"
+
+
+@pytest.mark.parametrize("ground", ["ground", "accent_tint", "selection"])
+def test_the_colours_of_tags_are_readable_on_every_ground_and_in_their_labels(theme: Theme, ground: str) -> None:
+    assert set(theme.hues) == set(COLOURS)
+    assert len(set(theme.hues.values())) == len(COLOURS)
+    assert min(contrast(hue, getattr(theme, ground)) for hue in theme.hues.values()) >= 4.5
+    labels = [theme.label("T", colour) for colour in COLOURS]
+    assert min(contrast(each.fore, each.back) for each in labels) >= 4.5
+    assert theme.label("T", "of another program").fore == theme.muted
+
+
+def test_mixing_lies_between() -> None:
+    assert mixed("#000000", "#ffffff", 0.0) == "#ffffff"
+    assert mixed("#102030", "#ffffff", 1.0) == "#102030"
+    assert mixed("#000000", "#c86432", 0.5) == "#643219"
 
 
 def test_palette_carries_the_theme(theme: Theme) -> None:

@@ -157,7 +157,7 @@ def test_review_from_opening_to_export(qtbot: QtBot, tmp_path: Path) -> None:
     assert again.desk.document.id == document.id
     assert again.desk.undo_stack.canUndo()
     page = tmp_path / "review.html"
-    again.ask_target = lambda _parent, _proposal: Target(page, "html", visual=False)
+    again.filing.ask_target = lambda _parent, _proposal: Target(page, "html", visual=False)
     again.actions_table["export"].trigger()
     qtbot.waitUntil(page.exists, timeout=20_000)
     tree = html.fromstring(page.read_bytes())

@@ -9,11 +9,12 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon, plain
 from desktop.core.messages import message
 from desktop.core.noise.arabic_script import LETTER, MARK, PRONOUNS, TATWEEL
 from desktop.core.noise.persian import arabic_readings
-from desktop.core.noise.rule import ARABIC, Rule, base_language, code_point, finding, known_first
+from desktop.core.noise.rule import ARABIC, Rule, code_point, finding, known_first
 
 _SHAPE = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 

@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
 from desktop.core.noise.arabic_script import LETTER, MARK, PRONOUNS, TATWEEL
 from desktop.core.noise.persian import MEANT, arabic_readings
-from desktop.core.noise.rule import ARABIC, Rule, base_language, code_point, finding, known_first
+from desktop.core.noise.rule import ARABIC, Rule, code_point, finding, known_first
 
 _FOREIGN = re.compile(f"[{''.join(MEANT)}]")
 _WORD = re.compile(f"[{LETTER}][{LETTER}{MARK}{TATWEEL}]*")

@@ -9,8 +9,9 @@ from itertools import islice
 
 from desktop.core.bidi import base_direction, to_visual
 from desktop.core.document import Direction, Finding
+from desktop.core.languages import base_language
 from desktop.core.messages import message
-from desktop.core.noise.rule import MOST, Rule, base_language, code_point, finding
+from desktop.core.noise.rule import MOST, Rule, code_point, finding
 
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TWICE = re.compile("(?:\u200e{2,}|\u200f{2,}|\u061c{2,})")

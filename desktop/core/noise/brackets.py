@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, base_language, finding
+from desktop.core.noise.rule import Rule, finding
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _GUILLEMETS = {"«": "»"}

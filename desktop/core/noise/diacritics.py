@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon
 from desktop.core.messages import message
 from desktop.core.noise.arabic_script import LETTER, MARK, TATWEEL
-from desktop.core.noise.rule import ARABIC, Rule, base_language, code_point, finding, known_first
+from desktop.core.noise.rule import ARABIC, Rule, code_point, finding, known_first
 
 _SIGN = "\u064b-\u0655\u0670"
 _SIGNS = re.compile(f"[{_SIGN}]+")

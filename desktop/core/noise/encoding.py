@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, base_language, finding
+from desktop.core.noise.rule import Rule, finding
 from desktop.core.reading.mojibake import repaired
 
 _CP1252 = "\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€"

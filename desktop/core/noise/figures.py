@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from desktop.core.document import Candidate, Finding
+from desktop.core.languages import base_language
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.beside import said_in
 from desktop.core.text import ascii_digits
 

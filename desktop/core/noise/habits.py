@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.noise.lines import LONGEST_HEAD, head_key
 from desktop.core.noise.passage import Habits
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.judging import noisiness
 
 _OTHER_ALPHABETS = frozenset({"ar", "ru"})

@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
-from desktop.core.noise.rule import SIX_LANGUAGES, Rule, around, base_language, code_point, finding
+from desktop.core.noise.rule import SIX_LANGUAGES, Rule, around, code_point, finding
 
 _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"

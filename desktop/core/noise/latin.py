@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
 from desktop.core.noise.around import before, behind
-from desktop.core.noise.rule import Rule, base_language, code_point, finding
+from desktop.core.noise.rule import Rule, code_point, finding
 
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _LETTERS = {

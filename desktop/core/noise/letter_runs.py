@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon, plain
 from desktop.core.messages import message
-from desktop.core.noise.rule import SIX_LANGUAGES, Rule, base_language, finding, known_first
+from desktop.core.noise.rule import SIX_LANGUAGES, Rule, finding, known_first
 
 _THRICE = re.compile(r"(.)\1\1")
 _RUN = re.compile(r"([^\W\d_\u0640])\1{2,}+")

@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import product
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon, plain
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, around, base_language, code_point, finding
+from desktop.core.noise.rule import Rule, around, code_point, finding
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
 _REPLACEMENT = re.compile("\ufffd+")

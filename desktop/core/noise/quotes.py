@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.messages import message
 from desktop.core.noise.around import before, behind
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import PassageRule, base_language, finding
+from desktop.core.noise.rule import PassageRule, finding
 
 _SIGN = re.compile('[“”„«»"「」]')
 _CLOSING = {"“": "”", "«": "»", "„": "“", "「": "」"}

@@ -81,11 +81,6 @@ def code_point(char: str) -> str:
     return f"U+{ord(char):04X}"
 
 
-def base_language(language: str) -> str:
-    """The language without script and region: ar of ar-EG."""
-    return language.partition("-")[0].lower()
-
-
 def known_first(candidates: tuple[str, ...], counted: Lexicon) -> tuple[str, ...]:
     """The candidates whose words the counts all know, then the others, each in their order."""
     return tuple(sorted(candidates, key=lambda phrase: not all(counted.knows(plain(word)) for word in phrase.split())))

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon
 from desktop.core.messages import message
-from desktop.core.noise.rule import Rule, base_language, finding
+from desktop.core.noise.rule import Rule, finding
 
 _LATIN, _GREEK, _CYRILLIC = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f", "\u0370-\u03ff", "\u0400-\u052f"
 _ARABIC = "\u0620-\u063f\u0641-\u065f\u066e-\u06d3\u06d5\u0750-\u077f"

@@ -8,11 +8,12 @@ from itertools import pairwise
 from math import prod
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
 from desktop.core.noise.around import in_address
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import PassageRule, Rule, base_language, finding
+from desktop.core.noise.rule import PassageRule, Rule, finding
 
 _LEAST = {1: 2_000, 2: 10_000}
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"

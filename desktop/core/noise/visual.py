@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from desktop.core.bidi import to_logical
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import Lexicon, lexicon, plain
 from desktop.core.messages import message
 from desktop.core.noise.arabic_script import LETTER, MARK, TATWEEL
-from desktop.core.noise.rule import ARABIC, Rule, base_language, finding
+from desktop.core.noise.rule import ARABIC, Rule, finding
 
 _SHAPE = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdcf\ufe70-\ufefc"
 _NO_LETTER = f"(?<![{LETTER}{MARK}{TATWEEL}{_SHAPE}].)"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.document import Finding
+from desktop.core.languages import base_language
 from desktop.core.messages import message
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import PassageRule, Rule, base_language, finding
+from desktop.core.noise.rule import PassageRule, Rule, finding
 
 _NARROW_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru"})
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")

@@ -44,7 +44,7 @@ from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.signs import kind_title
 from desktop.ui.tags import in_words
 from desktop.ui.theme import Theme
-from desktop.ui.words import say
+from desktop.ui.words import counted, figures, say
 
 if TYPE_CHECKING:
     from desktop.services.queue import Preview
@@ -78,7 +78,7 @@ class ChangesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.previews)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -288,7 +288,7 @@ class BatchDialog(QDialog):
         count, total = self._model.count(), len(self._model.previews)
         state = CHECKED if count == total else Qt.CheckState.PartiallyChecked if count else UNCHECKED
         self.all.setCheckState(state)
-        self.all.setText(say("Changes to be made: {0} of {1}", f"{count:,}", f"{total:,}"))
-        self.apply.setText(say("Make {0}", f"{count:,}"))
+        self.all.setText(say("Changes to be made: {0} of {1}", figures(count), figures(total)))
+        self.apply.setText(counted("Make {0} changes", count))
         self.apply.setEnabled(bool(count))
         self.dismiss.setEnabled(bool(count))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.planning import Plan, PlannedDocument
+from desktop.ui.dialogs.headers import set_widths
 from desktop.ui.dialogs.import_tree import (
     LANGUAGE,
     NAME,
@@ -84,8 +85,7 @@ class ImportFiles(QWidget):
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(48)  # else the widest letter of the Arabic face
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+        set_widths(header, WIDTHS.items())
 
     def _act(self, name: str, title: str, keys: str) -> QAction:
         act = QAction(title, self)

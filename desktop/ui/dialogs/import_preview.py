@@ -19,7 +19,7 @@ from desktop.ui.dialogs.import_words import counts, done, encoding_title, format
 from desktop.ui.fonts import leading, reading_font, ui_font
 from desktop.ui.panels.lines import isolated, led
 from desktop.ui.theme import Theme
-from desktop.ui.words import say, tell
+from desktop.ui.words import counted, say, tell
 
 
 class ImportPreview(QWidget):
@@ -94,8 +94,8 @@ def _facts(seen: Seen) -> str:
             encoding_title(seen.encoding) if seen.textual else "",
             ", ".join(map(language_title, seen.languages)),
             way,
-            say("Paragraphs: {0}", seen.paragraphs),
-            say("Footnotes: {0}", seen.footnotes) if seen.footnotes else "",
+            counted("{0} paragraphs", seen.paragraphs),
+            counted("{0} footnotes", seen.footnotes) if seen.footnotes else "",
         )
     )
 
@@ -118,7 +118,7 @@ def _page(file: Planned, theme: Theme) -> Iterator[str]:
     yield "</table>"
     hidden = seen.paragraphs - len(seen.opening)
     if hidden > 0:
-        yield _sentence(say("Further paragraphs: {0}", hidden), theme.muted)
+        yield _sentence(counted("{0} further paragraphs", hidden), theme.muted)
     yield from _notes(seen, theme)
 
 
@@ -160,7 +160,7 @@ def _notes(seen: Seen, theme: Theme) -> Iterator[str]:
         )
     hidden = seen.footnotes - len(seen.notes)
     if hidden > 0:
-        yield _sentence(say("Further footnotes: {0}", hidden), theme.muted)
+        yield _sentence(counted("{0} further footnotes", hidden), theme.muted)
 
 
 def _face(language: str, scale: float = 1.0) -> str:

@@ -16,7 +16,7 @@ from desktop.ui.dialogs.import_words import encoding_title, format_title, langua
 from desktop.ui.fonts import ui_font
 from desktop.ui.panels.lines import isolated, led
 from desktop.ui.theme import Theme
-from desktop.ui.words import later, say, tell
+from desktop.ui.words import counted, later, say, tell
 
 NAME, LANGUAGE, ROLE, SYMBOL, PARAGRAPHS, NOTES, SAID = range(7)
 TITLES = (
@@ -173,6 +173,7 @@ def _fill(items: Sequence[QStandardItem], line: Line, theme: Theme) -> None:
     colours = {"muted": theme.muted, "finding": theme.finding, "error": theme.deleted, "done": theme.inserted}
     for column, (item, text) in enumerate(zip(items, line.texts, strict=True)):
         item.setText(text)
+        item.setData(text or say("(nothing)"), Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(line.tip)
         spoken = column == SAID or (column == NAME and line.voice in {"error", "done"})
         voice = "muted" if line.ticked == Qt.CheckState.Unchecked else line.voice if spoken else ""
@@ -247,7 +248,7 @@ def _tip(file: Planned) -> str:
 
 def _unreadable_line(files: Sequence[Planned], fate: Fate) -> Line:
     below = tuple(_unread_line(file, fate) for file in files)
-    return _spanned(UNREADABLE, led(say("Not readable, left out: {0}", len(files))), "", None, "error", below)
+    return _spanned(UNREADABLE, led(counted("{0} files not readable, left out", len(files))), "", None, "error", below)
 
 
 def _unread_line(file: Planned, fate: Fate) -> Line:

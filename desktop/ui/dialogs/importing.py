@@ -22,7 +22,7 @@ from desktop.ui.dropping import dropped_files
 from desktop.ui.fonts import load_faces_of
 from desktop.ui.intake import Intake
 from desktop.ui.theme import Theme
-from desktop.ui.words import say, tell
+from desktop.ui.words import counted, figures, say, tell
 
 SIZE = (1240, 700)
 MOST_TARGETS = 30
@@ -202,23 +202,23 @@ class ImportDialog(QDialog):
         self.sum.setText(
             listed(
                 (
-                    say("Documents: {0}", len(plan.documents)),
-                    say("Files: {0}", len(plan.files) - len(plan.unreadable)),
-                    say("Left out: {0}", out) if out else "",
-                    say("Not readable: {0}", len(plan.unreadable)) if plan.unreadable else "",
-                    say("Imported: {0}", done) if done else "",
+                    counted("{0} documents", len(plan.documents)),
+                    counted("{0} files", len(plan.files) - len(plan.unreadable)),
+                    counted("{0} left out", out) if out else "",
+                    counted("{0} not readable", len(plan.unreadable)) if plan.unreadable else "",
+                    counted("{0} imported", done) if done else "",
                 )
             )
         )
         self.go.setEnabled(self.intake.state == "idle" and bool(ready))
-        self.go.setText(say("&Import") if len(ready) < 2 else say("&Import {0} documents", len(ready)))
+        self.go.setText(say("&Import") if len(ready) < 2 else counted("&Import {0} documents", len(ready)))
         self.cancel.setText(say("Close") if done else say("Cancel"))
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, max(total, 1) if total or self.intake.state == "idle" else 0)
         self.progress.setValue(done)
         template = say("Imported: {0} of {1}") if self.intake.state == "importing" else say("Read: {0} of {1}")
-        self.at.setText(template.format(done, total))
+        self.at.setText(template.format(figures(done), figures(total)))
 
     def _show_state(self, state: str) -> None:
         busy = state != "idle"

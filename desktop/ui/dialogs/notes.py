@@ -3,38 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.document import Note
-from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.pairs.layouts import Face
+from desktop.ui.pairs.typed import TypedText
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 Save = Callable[[Note, str], bool]
 
 
-class NoteEditor(ParagraphEditor):
+class NoteEditor(TypedText):
     """Stays open until the dialog ends: Enter saves all, Tab goes on to the next field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             event.ignore()  # the dialog's own keys
         else:
-            QTextEdit.keyPressEvent(self, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QTextEdit.focusNextPrevChild(self, forward)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QTextEdit.focusOutEvent(self, event)
+            super().keyPressEvent(event)
 
 
 class NotesDialog(QDialog):
     """A label and a field for each footnote; what could not be saved keeps the dialog open, with all that was typed."""
+
+    typed = Signal(object, str)  # Note, what it reads now
+    left = Signal(object)  # Note: nothing more is typed in it
 
     def __init__(self, notes: Sequence[Note], face: Face, theme: Theme, save: Save, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,15 +42,26 @@ class NotesDialog(QDialog):
         self._notes = list(notes)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        self.editors = [NoteEditor(note.text, face, theme, "", 0.0, self) for note in self._notes]
+        self.editors = [NoteEditor(note.text, face, theme, self) for note in self._notes]
         for note, editor in zip(self._notes, self.editors, strict=True):
             layout.addLayout(self._line(note, editor, face))
+        for at in range(len(self.editors)):
+            self.editors[at].typed.connect(partial(self._tell_typed, at))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Save).setText(say("Save"))
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(say("Leave as it was"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _tell_typed(self, at: int) -> None:
+        self.typed.emit(self._notes[at], self.editors[at].new_text())
+
+    def done(self, result: int) -> None:
+        """Closed, either way."""
+        super().done(result)
+        for note in self._notes:
+            self.left.emit(note)
 
     def _line(self, note: Note, editor: NoteEditor, face: Face) -> QHBoxLayout:
         label = QLabel(note.label)
@@ -70,6 +79,7 @@ class NotesDialog(QDialog):
     def accept(self) -> None:
         """Save what was changed; a field that was saved is not saved twice."""
         for at, (note, editor) in enumerate(zip(self._notes, self.editors, strict=True)):
+            editor.take_composed()
             text = editor.new_text()
             if text == note.text:
                 continue

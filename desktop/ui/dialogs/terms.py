@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.messages import KnownError
-from desktop.ui.words import say, tell
+from desktop.ui.words import counted, say, tell
 
 if TYPE_CHECKING:
     from desktop.services.library import Library
@@ -101,7 +101,7 @@ class TermsDialog(QDialog):
         if info is None:
             self.said.setText(say("The library has no list of terms."))
         else:
-            self.said.setText(say("{0}, terms: {1}, added on {2}.", info.name, f"{info.terms:,}", info.added_at[:10]))
+            self.said.setText(counted("{1}, {0} terms, added on {2}.", info.terms, info.name, info.added_at[:10]))
         self._begin(working=False)
 
     def _refuse(self, error: KnownError) -> None:

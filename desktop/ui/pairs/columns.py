@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop.core.document import Row, VersionInfo
 from desktop.ui.fonts import reading_font, script
-from desktop.ui.pairs.header import ColumnTitle
 from desktop.ui.pairs.layouts import Face, estimate, make_face
+from desktop.ui.pairs.titles import ColumnTitle
+from desktop.ui.typography import Typography
 
 INSET = 28
 """Least room between a column's edge and its text, in pixels."""
@@ -20,9 +21,7 @@ ROW_PAD = 12
 UNDER_NUMBER = 30
 """From a row's first baseline to its end, for the number in the margin."""
 
-LEAST_COLUMN = 240
-LONGEST_LINE = 75
-"""In Latin characters."""
+_AS_DESIGNED = Typography()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Column:
     @property
     def title(self) -> ColumnTitle:
         """What stands over it."""
-        return ColumnTitle(self.info, self.inset, self.face.width)
+        return ColumnTitle(self.info, self.version, self.inset, self.face.width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +59,37 @@ class Columns:
         bottoms = [self.origin(column).y() + height for column, height in enumerate(heights)]
         return max(round(self.baseline) + UNDER_NUMBER, round(max(bottoms, default=0.0)) + ROW_PAD + 1)
 
-    def guess(self, row: Row) -> int:
-        """The height a row will have, from the number of its characters."""
-        return self.row_height([estimate(row.cells[column.version], column.face) for column in self.columns])
+    def guess(self, row: Row, *, folded: bool = False) -> int:
+        """The height a row will have, from the number of its characters, its notes `folded` or not."""
+        cells = ((row.cells[column.version], column.face) for column in self.columns)
+        return self.row_height([estimate(each, face, folded=folded) for each, face in cells])
 
 
-def lay_columns(versions: Sequence[VersionInfo], shown: Sequence[int], zoom: float, width: int) -> Columns:
-    """Share out `width` pixels among the versions shown, no line longer than can be read with ease."""
-    if not shown:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a version gets: its place in the document, the width of its column in pixels, and its zoom."""
+
+    version: int
+    width: int
+    zoom: float
+
+
+def lay_columns(
+    versions: Sequence[VersionInfo], rooms: Sequence[Room], typography: Typography = _AS_DESIGNED
+) -> Columns:
+    """The versions shown in their rooms, no line longer than can be read with ease."""
+    if not rooms:
         return Columns()
-    longest = LONGEST_LINE * _latin_average(zoom)
-    found = []
-    for version, share in zip(shown, _shares(width, len(shown)), strict=True):
-        info = versions[version]
-        line = round(min(share - 2 * INSET, longest))
-        face = make_face(info.language, info.direction, zoom, line)
-        found.append(Column(info, version, face, share, (share - line) // 2))
-    return Columns(tuple(found), ROW_PAD + max(column.face.baseline for column in found))
+    found = tuple(_lay(versions[room.version], room, typography) for room in rooms)
+    return Columns(found, ROW_PAD + max(column.face.baseline for column in found))
 
 
-def _shares(width: int, columns: int) -> list[int]:
-    """Widths of columns that fill `width` to the pixel, none narrower than can be read."""
-    share = max(LEAST_COLUMN, width // columns)
-    rest = max(0, width - share * columns)
-    return [share + (1 if at < rest else 0) for at in range(columns)]
+def _lay(info: VersionInfo, room: Room, typography: Typography) -> Column:
+    line = round(min(room.width - 2 * INSET, typography.line * _latin_average(room.zoom, typography)))
+    face = make_face(info.language, info.direction, room.zoom, line, typography)
+    return Column(info, room.version, face, room.width, (room.width - line) // 2)
 
 
-def _latin_average(zoom: float) -> float:
+def _latin_average(zoom: float, typography: Typography) -> float:
     sample = script("en").sample
-    return QFontMetricsF(reading_font("en", zoom)).horizontalAdvance(sample) / len(sample)
+    return QFontMetricsF(reading_font("en", zoom, typography)).horizontalAdvance(sample) / len(sample)

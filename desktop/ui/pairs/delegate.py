@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desktop.core.text import Span
 from desktop.ui.pairs.layouts import Block
 from desktop.ui.pairs.painting import draw_block
+from desktop.ui.pairs.selecting import Parts, draw_selected
+from desktop.ui.pairs.sides import Looks
 from desktop.ui.theme import Theme
 
 NO_COUNTERPART = "—"
@@ -19,7 +21,11 @@ NO_COUNTERPART = "—"
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """What the delegate has to know of a cell beyond its block; `offset` is where the block begins in it."""
+    """What the delegate has to know of a cell beyond its block; `offset` is where the block begins in it.
+
+    `selected` are words of its paragraphs, `looks` the tags of all schemes; `quiet` says that the reader is in another
+    row and wants to see but that.
+    """
 
     block: Block
     offset: QPointF
@@ -30,6 +36,9 @@ class CellLook:
     picked: bool
     first: bool
     decided: tuple[int, Span] | None
+    selected: Parts
+    looks: Looks
+    quiet: bool
 
 
 class PairDelegate(QStyledItemDelegate):
@@ -49,8 +58,9 @@ class PairDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         _paint_ground(painter, rect, look)
         origin = QPointF(rect.topLeft()) + look.offset
+        draw_selected(painter, look.block, origin, look.theme, look.selected)
         if look.block.pieces:
-            draw_block(painter, look.block, origin, look.theme, look.decided)
+            draw_block(painter, look.block, origin, look.theme, look.decided, look.looks, quiet=look.quiet)
         else:
             _paint_absence(painter, origin, look)
         painter.restore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.display import Display
@@ -22,10 +22,17 @@ _CARET_ROOM = 24
 """Kept between the caret and the window's edge, in pixels."""
 
 
-class Editing:
+class Editing(QObject):
     """The one editor of a view."""
 
+    opened = Signal()
+    closed = Signal()
+    typed = Signal()
+    left = Signal(object)  # Cell: nothing of it is to be saved
+    menu_wanted = Signal(QPoint)  # on the screen
+
     def __init__(self, view: PairView) -> None:
+        super().__init__(view)
         self._view = view
         self._place: Place | None = None
         self._last: tuple[Cell, Place] | None = None
@@ -42,8 +49,8 @@ class Editing:
         if piece is None:
             return
         view.scrollTo(view.pairs.index(place.row, column))
-        prefix, indent = _number_before(piece, view.face(place.version))
         face = face_of(view.face(place.version), cell)
+        prefix, indent = _number_before(piece, face)
         editor = ParagraphEditor(cell.text, face, view.theme(), prefix, indent, view.viewport())
         editor.setAccessibleName(view.pairs.row_title(place.row, column))
         self._place, self._cell, self.editor = place, cell, editor
@@ -56,7 +63,9 @@ class Editing:
 
     def _connect(self, editor: ParagraphEditor) -> None:
         editor.finished.connect(self._finished)
-        editor.cancelled.connect(self.close)
+        editor.cancelled.connect(self._cancelled)
+        editor.typed.connect(self.typed)
+        editor.menu_wanted.connect(self.menu_wanted)
         editor.grew.connect(self._grew)
         editor.caret_changed.connect(self._caret_moved)
         editor.left_forward.connect(self._view.next_version)
@@ -68,6 +77,7 @@ class Editing:
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._grew()
+        self.opened.emit()
         self._caret_moved(editor.character_at_caret())
 
     def _caret_moved(self, character: object) -> None:
@@ -93,9 +103,13 @@ class Editing:
             self._notice = QLabel(message, self._view.viewport())
             self._notice.setWordWrap(True)
             self._notice.setProperty("role", "error")
-            self._notice.setStyleSheet(f"color: {self._view.theme().deleted}; font-size: 12px;")
+            self._colour_notice()
             self._notice.show()
             self._grew()
+
+    def _colour_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.setStyleSheet(f"color: {self._view.theme().deleted}; font-size: 12px;")
 
     def _where(self, cell: Cell) -> Place | None:
         if self._last is not None and self._last[0].paragraph == cell.paragraph:
@@ -144,14 +158,31 @@ class Editing:
         self._view.repaint_rows((place.row,))
         if had_focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
         self._view.caret_changed.emit(None)
 
     def _finished(self, text: str) -> None:
         cell, place = self._cell, self._place
         self.close()
-        if cell is not None and place is not None and text != cell.text:
+        if cell is None or place is None:
+            return
+        if text == cell.text:
+            self.left.emit(cell)
+        else:
             self._last = (cell, place)
             self._view.edit_finished.emit(cell, text)
+
+    def _cancelled(self) -> None:
+        cell = self._cell
+        self.close()
+        if cell is not None:
+            self.left.emit(cell)
+
+    def at_hand(self) -> tuple[Cell, str] | None:
+        """The paragraph that is open, and what it reads with what was typed; None if none is."""
+        if self.editor is None or self._cell is None:
+            return None
+        return self._cell, self.editor.new_text()
 
     # Where it lies ----------------------------------------------------------------------------------------------
 
@@ -163,7 +194,7 @@ class Editing:
         return block.opened(place.part, self.editor.text_height() + self._notice_height())
 
     def follow(self) -> None:
-        """Put the editor where its paragraph is now."""
+        """Put the editor where its paragraph is now, set as that would be; what is typed in it stays."""
         place, view = self._place, self._view
         if self.editor is None or place is None:
             return
@@ -171,13 +202,23 @@ class Editing:
         piece = view.block(place.row, column).body(place.part)
         if piece is None:
             return
-        if self.editor.face is not view.face(place.version):
-            self.editor.set_face(view.face(place.version))
+        self._dress(self.editor, piece, place)
         corner = view.origin(place.row, column) + QPointF(0, piece.y)
         self.editor.lay(corner.x(), corner.y())
         if self._notice is not None:
             below = self.editor.geometry().bottom() + 2
             self._notice.setGeometry(round(corner.x()), below, view.face(place.version).width, self._notice_height())
+
+    def _dress(self, editor: ParagraphEditor, piece: Piece, place: Place) -> None:
+        """Give the editor the face and colours that its paragraph has now."""
+        view, cell = self._view, piece.of or self._cell
+        face = view.face(place.version) if cell is None else face_of(view.face(place.version), cell)
+        if editor.face != face:
+            editor.set_face(face, _number_before(piece, face)[1])
+        if editor.theme is not view.theme():
+            editor.set_theme(view.theme())
+            self._colour_notice()
+        editor.overlay.set_invisibles(view.shows_invisibles())
 
     def _notice_height(self) -> int:
         if self._notice is None or self._place is None:
@@ -210,7 +251,7 @@ def _number_before(piece: Piece, face: Face) -> tuple[str, float]:
     if display is None or not start:
         return "", 0.0
     x = float(piece.layout.lineAt(0).cursorToX(to_utf16(display.shown, start))[0])  # type: ignore[index]
-    return display.shown[:start].strip(), x if face.direction == "ltr" else face.width - x
+    return display.shown[:start].strip(), x if face.side == "ltr" else face.width - x
 
 
 def _shown_at(piece: Piece, display: Display, point: QPointF) -> int:

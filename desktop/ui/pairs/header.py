@@ -1,15 +1,13 @@
-"""What stands around the rows: the languages above the columns, and tags and numbers in the margin."""
+"""What stands beside the rows: tags, numbers and signs in the margin."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -18,17 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from desktop.core.document import Direction, Finding, Row, VersionInfo
-from desktop.core.languages import language
-from desktop.ui.fonts import margin_font, reading_font, ui_font
+from desktop.core.document import Finding, Row
+from desktop.ui.fonts import margin_font
 from desktop.ui.pairs.model import findings_of, link_text, row_number
 from desktop.ui.signs import draw_link, draw_sign, kind_title
 from desktop.ui.theme import Theme
-from desktop.ui.words import say
 
-HEADER_HEIGHT = 40
 MARGIN_WIDTH = 58
 BAR = 3
 LABEL = 17
@@ -36,100 +31,13 @@ SIGN = 7
 LINK = 5
 LINK_SIDE = 4
 """From the leading side to the sign of the link, before the number."""
-_BASELINE = 25
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnTitle:
-    """What stands over a column: its version, and where the text begins and ends under it, in pixels."""
-
-    version: VersionInfo
-    inset: int
-    width: int
-
-
-class ColumnHeader(QHeaderView):
-    """The language of each column in its own name and face, at the side its lines begin on."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.columns: tuple[ColumnTitle, ...] = ()
-        self.theme: Theme | None = None
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEADER_HEIGHT)
-
-    def sizeHint(self) -> QSize:
-        """Never asks the model."""
-        return QSize(200, HEADER_HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground and the hairline, also where there is no column."""
-        if self.theme is None:
-            return
-        painter = QPainter(self.viewport())
-        rect = self.viewport().rect()
-        painter.fillRect(rect, QColor(self.theme.ground))
-        for column, title in enumerate(self.columns):
-            place = QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), rect.height())
-            self._paint_title(painter, place, title, self.theme)
-        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(self.theme.hairline))
-        painter.end()
-
-    def _paint_title(self, painter: QPainter, rect: QRect, title: ColumnTitle, theme: Theme) -> None:
-        if rect.left() > 0:
-            painter.fillRect(QRect(rect.left(), 0, 1, rect.height()), QColor(theme.hairline))
-        version = title.version
-        cursor = _Line(painter, rect.left() + title.inset, title.width, version.direction)
-        name = reading_font(version.language, 1.0) if version.direction == "rtl" else None
-        own = language(version.language).own_name
-        cursor.write(own[:1].upper() + own[1:], name or ui_font(version.language, bold=True), theme.text)
-        cursor.write(say("original") if version.original else say("translation"), ui_font("en", 12), theme.muted)
-
-
-class _Line:
-    """Words written one after the other from the side a direction begins on."""
-
-    def __init__(self, painter: QPainter, left: int, width: int, direction: Direction) -> None:
-        self._painter, self._direction = painter, direction
-        self._x = float(left if direction == "ltr" else left + width)
-
-    def write(self, text: str, font: QFont, colour: str) -> None:
-        painter = self._painter
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        advance = QFontMetricsF(painter.font()).horizontalAdvance(text)
-        left = self._x if self._direction == "ltr" else self._x - advance
-        painter.drawText(QPointF(left, _BASELINE), text)
-        self._x += (advance + 8) * (1 if self._direction == "ltr" else -1)
-
-
-class Corner(QObject):
-    """Paints the corner between margin and titles as a piece of the titles' ground."""
-
-    def __init__(self, button: QAbstractButton, titles: ColumnHeader) -> None:
-        super().__init__(titles)
-        self._button, self._titles = button, titles
-        button.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take over the button's painting."""
-        if event.type() != QEvent.Type.Paint or watched is not self._button or self._titles.theme is None:
-            return False
-        painter = QPainter(self._button)
-        rect = self._button.rect()
-        painter.fillRect(rect, QColor(self._titles.theme.ground))
-        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(self._titles.theme.hairline))
-        painter.end()
-        return True
 
 
 class MarginHeader(QHeaderView):
     """The margin of the rows: bar of the current row, tag letter, number, signs of link, findings and comments."""
 
     row_pressed = Signal(int)
+    row_reached = Signal(int)  # the last of several, by dragging or with Shift
 
     def __init__(self, row: Callable[[int], Row], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -155,11 +63,18 @@ class MarginHeader(QHeaderView):
         self.viewport().setUpdatesEnabled(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the margin chooses the row."""
+        """A press on the margin chooses the row; with Shift all from the one chosen before."""
         row = self.logicalIndexAt(int(event.position().y()))
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
-            self.row_pressed.emit(row)
-        super().mousePressEvent(event)
+            further = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.row_reached if further else self.row_pressed).emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging chooses all rows on the way."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self.count():
+            row = self.logicalIndexAt(int(event.position().y()))
+            below = event.position().y() > 0
+            self.row_reached.emit(row if row >= 0 else self.count() - 1 if below else 0)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Over a row: what its link is, and which findings wait in it."""

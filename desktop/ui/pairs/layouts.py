@@ -1,34 +1,31 @@
-"""Setting paragraphs: the lines of a cell, where its marks lie in them, and how they are painted."""
+"""Setting paragraphs: the lines of a cell with its footnotes, and what is marked in them."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.core.bidi import paragraph_direction
 from desktop.core.display import Display, Mode, Run, compose
 from desktop.core.document import Cell, Direction, OwnDirection
 from desktop.core.text import Span, to_utf16
-from desktop.ui.fonts import leading, reading_font, script
+from desktop.ui.fonts import bold_of, leading, reading_font, script, ui_font
+from desktop.ui.pairs.shades import Shade, marked
+from desktop.ui.pairs.sides import depth
+from desktop.ui.pairs.unseen import Sign, signs_of
+from desktop.ui.typography import Typography
+from desktop.ui.words import counted
 
 PARAGRAPH_GAP = 10
 FOOT_GAP = 5
-KEPT_BLOCKS = 400
+FOLD_INDENT = 12.0
+"""Room before a line that stands for folded notes, for the sign that says so."""
 
-_UNDERLINED = {"finding", "certain-finding", "corrected", "dropped", "added", "moved"}
-_STRUCK = {"deleted"}
 _COLOURED = {"corrected", "inserted", "deleted", "note", "dropped", "added", "moved"}
+_AS_DESIGNED = Typography()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +50,31 @@ class Face:
     strike: float
     own: OwnDirection = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Shade:
-    """A mark under or through words: where it lies on one line, in the coordinates of its piece."""
-
-    kind: str
-    rect: QRectF
-    baseline: float
-    span: Span
+    @property
+    def side(self) -> Direction:
+        """The direction whose lines begin where this paragraph's do."""
+        return self.own or self.direction
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A paragraph or footnote set in lines; `y` counts from the top of its block, `cell` in the cells of the block."""
+    """A paragraph or footnote set in lines; `y` counts from the top of its block, `cell` in the cells of the block.
+
+    `of` is the paragraph it is, or that its footnote is cited in. `label` is the length of a footnote's label;
+    `folds` how many notes a line stands for. `signs` are there where what cannot be seen is to be shown.
+    """
 
     layout: QTextLayout
     y: float
     height: float
     cell: int
     display: Display | None
+    of: Cell | None = None
     shades: tuple[Shade, ...] = ()
     colours: tuple[Run, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    label: int = 0
+    folds: int = 0
     hidden: bool = False
 
 
@@ -100,7 +100,8 @@ class Block:
         open_piece = self.body(cell)
         if open_piece is None:
             return self
-        grown = height - open_piece.height
+        least = depth(open_piece.of, self.face.baseline) if open_piece.of is not None else 0.0
+        grown = max(height, least) - open_piece.height
         pieces = tuple(_make_room(piece, open_piece, grown) for piece in self.pieces)
         return Block(self.face, pieces, self.height + grown)
 
@@ -111,59 +112,22 @@ def _make_room(piece: Piece, open_piece: Piece, grown: float) -> Piece:
     return replace(piece, y=piece.y + grown) if piece.y > open_piece.y else piece
 
 
-class BlockCache:
-    """The blocks last set, by row and version, the oldest forgotten first."""
-
-    def __init__(self, kept: int = KEPT_BLOCKS) -> None:
-        self._kept = kept
-        self._blocks: OrderedDict[tuple[int, int], Block] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._blocks)
-
-    def get(self, row: int, version: int) -> Block | None:
-        """The block if it is still kept."""
-        block = self._blocks.get((row, version))
-        if block is not None:
-            self._blocks.move_to_end((row, version))
-        return block
-
-    def put(self, row: int, version: int, block: Block) -> Block:
-        """Keep a block."""
-        self._blocks[row, version] = block
-        if len(self._blocks) > self._kept:
-            self._blocks.popitem(last=False)
-        return block
-
-    def drop(self, rows: Iterable[int]) -> None:
-        """Forget the blocks of these rows."""
-        dropped = set(rows)
-        for key in [key for key in self._blocks if key[0] in dropped]:
-            del self._blocks[key]
-
-    def drop_from(self, row: int) -> None:
-        """Forget the blocks of this row and of all below it."""
-        self.drop({key[0] for key in self._blocks if key[0] >= row})
-
-    def clear(self) -> None:
-        """Forget all."""
-        self._blocks.clear()
-
-
-def make_face(language: str, direction: Direction, zoom: float, width: int) -> Face:
-    """The face of a version at a zoom, in lines of `width` pixels."""
-    font = reading_font(language, zoom)
+def make_face(
+    language: str, direction: Direction, zoom: float, width: int, typography: Typography = _AS_DESIGNED
+) -> Face:
+    """The face of a version at a zoom, in lines of `width` pixels, as the reader chose for its script."""
+    font, spread = reading_font(language, zoom, typography), leading(language, typography)
     foot_font = QFont(font)
     foot_font.setPixelSize(max(6, round(font.pixelSize() * 6 / 7)))
     sample, metrics = script(language).sample, QFontMetricsF(font)
-    pitch = round(font.pixelSize() * leading(language))
+    pitch = round(font.pixelSize() * spread)
     return Face(
         language=language,
         direction=direction,
         font=font,
         foot_font=foot_font,
         pitch=pitch,
-        foot_pitch=round(foot_font.pixelSize() * leading(language)),
+        foot_pitch=round(foot_font.pixelSize() * spread),
         width=width,
         average=metrics.horizontalAdvance(sample) / len(sample),
         baseline=_baseline(font, pitch),
@@ -173,50 +137,98 @@ def make_face(language: str, direction: Direction, zoom: float, width: int) -> F
     )
 
 
-def estimate(cells: Sequence[Cell], face: Face) -> float:
+def estimate(cells: Sequence[Cell], face: Face, *, folded: bool = False) -> float:
     """The height these cells will have, guessed from the number of their characters."""
     height = 0.0
     for cell in cells:
-        height += _lines(len(cell.number) + len(cell.text) + 2 * len(cell.notes), face) * face.pitch
-        height += sum(FOOT_GAP + _lines(len(note.text) * 6 / 7, face) * face.foot_pitch for note in cell.notes)
+        lines = _lines(len(cell.number) + len(cell.text) + 2 * len(cell.notes), face) * face.pitch
+        height += max(lines, depth(cell, face.baseline)) if cell.assigned else lines
+        height += _foot_estimate(cell, face, folded=folded) if cell.notes else 0
     return height + PARAGRAPH_GAP * max(0, len(cells) - 1)
+
+
+def _foot_estimate(cell: Cell, face: Face, *, folded: bool) -> float:
+    if folded:
+        return FOOT_GAP + face.foot_pitch
+    return sum(FOOT_GAP + _lines(len(note.text) * 6 / 7, face) * face.foot_pitch for note in cell.notes)
 
 
 def _lines(characters: float, face: Face) -> int:
     return max(1, -int(-characters * face.average * 1.02 // max(1, face.width)))
 
 
-def set_cells(cells: Sequence[Cell], face: Face, mode: Mode, differences: Sequence[tuple[Run, ...]] = ()) -> Block:
-    """The cells as lines, one under the other, each with its footnotes; `differences` are each cell's in its text."""
+def set_cells(
+    cells: Sequence[Cell],
+    face: Face,
+    mode: Mode,
+    differences: Sequence[tuple[Run, ...]] = (),
+    *,
+    folded: bool = False,
+    invisibles: bool = False,
+) -> Block:
+    """The cells as lines, one under the other, each with its footnotes, or where `folded` with how many there are.
+
+    `differences` are each cell's in its text; with `invisibles` what a page does not show has signs.
+    """
     pieces: list[Piece] = []
     y = 0.0
     for at, cell in enumerate(cells):
         y += PARAGRAPH_GAP if pieces else 0
         display = compose(cell, mode, differences[at] if differences else ())
-        own = face_of(face, cell)
-        pieces.append(_body(display, own, at, y))
-        y += pieces[-1].height
-        for label, text in display.foot:
-            pieces.append(_foot(f"{label} {text}", face, at, y + FOOT_GAP))
-            y = pieces[-1].y + pieces[-1].height
-    return Block(face, tuple(pieces), y)
+        pieces.append(_body(cell, display, face_of(face, cell), at, y))
+        pieces += _feet(cell, display, face, at, y + pieces[-1].height, folded=folded)
+        y = pieces[-1].y + pieces[-1].height
+    return Block(face, tuple(_with_signs(piece) for piece in pieces) if invisibles else tuple(pieces), y)
 
 
-def _body(display: Display, face: Face, cell: int, y: float) -> Piece:
+def _body(cell: Cell, display: Display, face: Face, at: int, y: float) -> Piece:
     layout = QTextLayout(display.shown, face.font)
     formats = [format_range(display, run, _format(run.kind, face)) for run in display.runs if _changes_font(run)]
     if formats:
         layout.setFormats(formats)
-    height = _break(layout, face, face.font, face.pitch)
-    shades = tuple(shade for run in display.runs for shade in _shades(layout, display, run))
-    colours = tuple(run for run in display.runs if run.kind in _COLOURED)
-    return Piece(layout, y, height, cell, display, shades, colours)
+    height = max(_break(layout, face, face.font, face.pitch), depth(cell, face.baseline))
+    return Piece(layout, y, height, at, display, cell, marked(layout, display), _coloured(display))
 
 
-def _foot(text: str, face: Face, cell: int, y: float) -> Piece:
-    layout = QTextLayout(text, face.foot_font)
+def _coloured(display: Display) -> tuple[Run, ...]:
+    """The runs in a colour of their own; a reference where no other has one, or its letters would be drawn twice."""
+    found = [run for run in display.runs if run.kind in _COLOURED]
+    for run in display.runs:
+        if run.kind == "reference" and not any(run.start < other.end and other.start < run.end for other in found):
+            found.append(run)
+    return tuple(found)
+
+
+def _feet(cell: Cell, display: Display, face: Face, at: int, y: float, *, folded: bool) -> Iterable[Piece]:
+    if folded and display.foot:
+        yield _fold(cell, len(display.foot), face, at, y + FOOT_GAP)
+        return
+    for label, text in display.foot:
+        piece = _foot(cell, label, text, face, at, y + FOOT_GAP)
+        yield piece
+        y = piece.y + piece.height
+
+
+def _foot(cell: Cell, label: str, text: str, face: Face, at: int, y: float) -> Piece:
+    layout = QTextLayout(f"{label} {text}", face.foot_font)
     height = _break(layout, face, face.foot_font, face.foot_pitch)
-    return Piece(layout, y, height, cell, None)
+    return Piece(layout, y, height, at, None, cell, label=len(label))
+
+
+def _fold(cell: Cell, notes: int, face: Face, at: int, y: float) -> Piece:
+    """The line that stands for folded notes; words of the interface, and in its face."""
+    font = ui_font(pixels=max(9, round(face.foot_font.pixelSize() / script(face.language).size)))
+    layout = QTextLayout(counted("{0} footnotes", notes), font)
+    _break(layout, replace(face, width=round(face.width - FOLD_INDENT)), font, face.foot_pitch)
+    return Piece(layout, y, face.foot_pitch, at, None, cell, folds=notes)
+
+
+def _with_signs(piece: Piece) -> Piece:
+    """A piece with the signs of what cannot be seen in it, where the display did not put that in itself."""
+    runs = piece.display.runs if piece.display is not None else ()
+    put_in = (Span(run.start, run.end) for run in runs if run.kind in {"note", "apart"})
+    shown = piece.display.shown if piece.display is not None else piece.layout.text()
+    return piece if piece.folds else replace(piece, signs=signs_of(piece.layout, shown, put_in))
 
 
 def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
@@ -247,14 +259,14 @@ def face_of(face: Face, cell: Cell) -> Face:
 
 
 def text_option(face: Face, text: str) -> QTextOption:
-    """Lines of `text` in a version's face: they begin on the version's side.
+    """Lines of `text` in a version's face: they begin on the version's side, or on that of their own direction.
 
     A bare layout does not mirror AlignLeft, so the sides are named as such.
     """
     option = QTextOption()
     way, side = face.own or paragraph_direction(text, face.direction), Qt.AlignmentFlag.AlignAbsolute
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if way == "rtl" else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if face.direction == "rtl" else Qt.AlignmentFlag.AlignLeft))
+    option.setAlignment(side | (Qt.AlignmentFlag.AlignRight if face.side == "rtl" else Qt.AlignmentFlag.AlignLeft))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 
@@ -268,7 +280,8 @@ def _format(kind: str, face: Face) -> QTextCharFormat:
     if kind in {"superscript", "note"}:
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     elif kind == "strong" or not script(face.language).slanted:
-        form.setFontWeight(QFont.Weight.Bold)
+        # A variable face is made bold by its axis; by its weight Qt would smear it.
+        form.setFont(bold_of(face.font), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
     else:
         form.setFontItalic(True)
     return form
@@ -281,45 +294,3 @@ def format_range(display: Display, run: Run, form: QTextCharFormat) -> QTextLayo
     result.length = to_utf16(display.shown, run.end) - result.start
     result.format = form
     return result
-
-
-# Marks --------------------------------------------------------------------------------------------------------------
-
-
-def _shades(layout: QTextLayout, display: Display, run: Run) -> Iterable[Shade]:
-    if run.kind not in _UNDERLINED | _STRUCK:
-        return ()
-    return shades(layout, display, run.kind, run.start, run.end)
-
-
-def shades(layout: QTextLayout, display: Display, kind: str, start: int, end: int) -> tuple[Shade, ...]:
-    """Where the shown characters from `start` to `end` (code points) lie, a rectangle for every stretch of a line."""
-    first, last = to_utf16(display.shown, start), to_utf16(display.shown, end)
-    found: list[Shade] = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if begin < stop:
-            found.extend(_on_line(line, kind, begin, stop, Span(start, end)))
-    return tuple(found)
-
-
-def _on_line(line: QTextLine, kind: str, start: int, end: int, span: Span) -> Iterable[Shade]:
-    top, height = line.y(), line.height()
-    for left, right in _stretches(line, start, end):
-        yield Shade(kind, QRectF(left, top, right - left, height), top + line.ascent(), span)
-
-
-def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Left and right of the characters in a line; bidirectional text may lie in more than one place.
-
-    Taken from the glyphs: where directions meet, a cursor position has two places and Qt names but one.
-    """
-    bounds = (run.boundingRect() for run in line.glyphRuns(start, end - start))
-    found: list[tuple[float, float]] = []
-    for left, right in sorted((rect.left(), rect.right()) for rect in bounds):
-        if found and left <= found[-1][1] + 0.6:
-            found[-1] = (found[-1][0], max(found[-1][1], right))
-        else:
-            found.append((left, right))
-    return [(left, right) for left, right in found if right - left > 0.1]

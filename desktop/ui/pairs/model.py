@@ -14,7 +14,8 @@ from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
 from desktop.core.languages import code_of, language
 from desktop.core.text import Span, ascii_digits
 from desktop.core.trust import told_link
-from desktop.ui.words import tell
+from desktop.ui.tags import tag_title
+from desktop.ui.words import say, tell
 
 if TYPE_CHECKING:
     from desktop.services.standing import Moved
@@ -124,11 +125,12 @@ class PairModel(QAbstractTableModel):
         return found[: len(cells[first])] if version == first else found[len(cells[first]) :]
 
     def part_with(self, row: int, column: int, span: Span | None) -> int:
-        """The place in a cell of the paragraph that has a finding at `span`, or else of the first."""
+        """The place in a cell of the paragraph that has a finding or a comment at `span`, or else of the first."""
         found = (
             part
             for part, cell in enumerate(self.cells(row, column))
             if any(Span(finding.start, finding.end) == span for finding in cell.findings)
+            or any(span is not None and comment.span == span for comment in cell.comments)
         )
         return next(found, 0)
 
@@ -231,7 +233,8 @@ class PairModel(QAbstractTableModel):
             return link_text(self.row(index.row()))
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        return "\n".join(compose(cell, self.mode).shown for cell in self.cells(index.row(), index.column()))
+        shown = "\n".join(compose(cell, self.mode).shown for cell in self.cells(index.row(), index.column()))
+        return shown or (say("Nothing in this version") if role == Qt.ItemDataRole.AccessibleTextRole else shown)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -299,7 +302,7 @@ def row_number(row: Row) -> str:
 def row_name(row: Row) -> str:
     """Tag and number of a row in words."""
     cell = leading_cell(row)
-    return f"{cell.tag} {row_number(row)}" if cell else row_number(row)
+    return f"{tag_title(cell.tag).lower()} {row_number(row)}" if cell else row_number(row)
 
 
 def link_text(row: Row) -> str:

@@ -5,27 +5,108 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.core.text import Span
-from desktop.ui.pairs.layouts import Block, Face, Piece, Shade, format_range, shades
+from desktop.ui.pairs.layouts import FOLD_INDENT, Block, Face, Piece, format_range
+from desktop.ui.pairs.patterns import COMMENT, draw_line, line_of, pen_of
+from desktop.ui.pairs.shades import Shade, shades
+from desktop.ui.pairs.sides import Looks, beside, draw_beside, look_of
+from desktop.ui.pairs.unseen import draw_signs
 from desktop.ui.theme import Theme
 
-_DIFFERENCES: Mapping[str, Sequence[float]] = {"added": (), "dropped": (3, 2), "moved": (1, 1.5)}
+_DIFFERENCES: Mapping[str, str] = {"added": "solid", "dropped": "dashed", "moved": "dotted"}
 """How words that another version has otherwise are underlined: not by colour alone."""
 
+_LANE = 3.5
+"""From a line under words to the one below it, in pixels."""
 
-def draw_block(painter: QPainter, block: Block, at: QPointF, theme: Theme, decided: tuple[int, Span] | None) -> None:
-    """Paint a block with its top left at `at`; `decided` is the paragraph and span (in its text) being decided."""
+_FAINT, _SURE = 1.0, 2.0
+"""How heavy the line under a suspicion is, and under what is certain or being decided."""
+
+NO_LOOKS: Looks = {}
+
+
+def draw_block(
+    painter: QPainter,
+    block: Block,
+    at: QPointF,
+    theme: Theme,
+    decided: tuple[int, Span] | None,
+    looks: Looks = NO_LOOKS,
+    *,
+    quiet: bool = False,
+) -> None:
+    """Paint a block with its top left at `at`; `decided` is the paragraph and span (in its text) being decided.
+
+    `looks` are the tags of all schemes. A `quiet` block is that of a row the reader is not in: no mark of it shows.
+    """
     for piece in block.pieces:
-        if piece.hidden:
-            continue
         place = at + QPointF(0, piece.y)
-        marked = decided_shades(piece, decided)
-        _draw_tints(painter, marked, place, block.face, theme)
-        painter.setPen(QColor(theme.text if piece.display is not None else theme.muted))
-        piece.layout.draw(painter, place, _colours(piece, theme))
-        _draw_marks(painter, piece, marked, place, block.face, theme)
+        if quiet and not piece.hidden:
+            _draw_text(painter, piece, place, block.face, theme.muted)
+        elif not quiet:
+            if not piece.hidden:
+                _draw_piece(painter, piece, place, block.face, theme, decided, looks)
+            _draw_beside(painter, piece, place, block.face, theme, looks)
+
+
+def _draw_piece(
+    painter: QPainter,
+    piece: Piece,
+    place: QPointF,
+    face: Face,
+    theme: Theme,
+    decided: tuple[int, Span] | None,
+    looks: Looks,
+) -> None:
+    marked = decided_shades(piece, decided)
+    _draw_tints(painter, marked, place, face, theme)
+    own = theme.text if piece.display is not None else theme.muted
+    _draw_text(painter, piece, place, face, own, _colours(piece, theme))
+    _draw_marks(painter, piece, marked, place, face, theme, looks)
+    if piece.signs:
+        draw_signs(painter, piece.signs, place, face.font.pixelSize(), theme.accent)
+
+
+def _draw_beside(painter: QPainter, piece: Piece, place: QPointF, face: Face, theme: Theme, looks: Looks) -> None:
+    """What stands beside a paragraph, also while an editor lies over its lines."""
+    if piece.display is not None and piece.of is not None:
+        signs = beside(piece.of, face.width, face.baseline, face.direction)
+        draw_beside(painter, signs, place, theme, looks)
+
+
+def _draw_text(
+    painter: QPainter,
+    piece: Piece,
+    place: QPointF,
+    face: Face,
+    colour: str,
+    colours: Sequence[QTextLayout.FormatRange] = (),
+) -> None:
+    painter.setPen(QColor(colour))
+    if piece.folds:
+        _draw_fold(painter, piece, place, face)
+    piece.layout.draw(painter, place + fold_indent(piece, face), colours)
+
+
+def fold_indent(piece: Piece, face: Face) -> QPointF:
+    """How far in a piece is painted: the line that stands for folded notes leaves room for its sign."""
+    return QPointF(FOLD_INDENT if piece.folds and face.side == "ltr" else 0, 0)
+
+
+def _draw_fold(painter: QPainter, piece: Piece, place: QPointF, face: Face) -> None:
+    """A small wedge that points to where the notes would be read from: there is more."""
+    way = 1 if face.side == "ltr" else -1
+    x = place.x() + (1.5 if way == 1 else face.width - 1.5)
+    line = piece.layout.lineAt(0)
+    y = place.y() + line.y() + line.ascent() - 4
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon([QPointF(x, y - 3.5), QPointF(x + 4.5 * way, y), QPointF(x, y + 3.5)])
+    painter.restore()
 
 
 def _draw_tints(painter: QPainter, marked: Iterable[Shade], place: QPointF, face: Face, theme: Theme) -> None:
@@ -34,14 +115,24 @@ def _draw_tints(painter: QPainter, marked: Iterable[Shade], place: QPointF, face
 
 
 def _draw_marks(
-    painter: QPainter, piece: Piece, marked: Sequence[Shade], place: QPointF, face: Face, theme: Theme
+    painter: QPainter,
+    piece: Piece,
+    marked: Sequence[Shade],
+    place: QPointF,
+    face: Face,
+    theme: Theme,
+    looks: Looks,
 ) -> None:
     decided = {shade.span for shade in marked}
+    kinds = {shade.span: shade.of for shade in piece.shades if shade.kind in _FINDINGS}
     for shade in piece.shades:
-        if shade.span not in decided:
-            _draw_mark(painter, shade, place, face, theme)
+        if shade.span not in decided or shade.kind not in _FINDINGS:
+            _draw_mark(painter, shade, place, face, theme, looks)
     for shade in marked:
-        _underline(painter, shade, place, face, QPen(QColor(theme.finding_line), 2))
+        _underline(painter, shade, place, face, line_of(kinds.get(shade.span, "")), theme.finding_line, _SURE)
+
+
+_FINDINGS = frozenset({"finding", "certain-finding"})
 
 
 def decided_shades(piece: Piece, decided: tuple[int, Span] | None) -> tuple[Shade, ...]:
@@ -59,45 +150,57 @@ def _ground(shade: Shade, face: Face) -> QRectF:
     return QRectF(shade.rect.left() - 2, top, shade.rect.width() + 4, face.under + shade.baseline - top)
 
 
-def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, theme: Theme) -> None:
-    if shade.kind == "deleted":
+def _draw_mark(painter: QPainter, shade: Shade, place: QPointF, face: Face, theme: Theme, looks: Looks) -> None:
+    kind = shade.kind
+    if kind == "deleted":
         y = shade.baseline - face.strike
-        painter.setPen(QPen(QColor(theme.deleted), 1))
+        painter.setPen(pen_of(theme.deleted, 1))
         painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
-    elif shade.kind in _DIFFERENCES:
-        pen = QPen(QColor(_tones(theme)[shade.kind]), 1.5)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if _DIFFERENCES[shade.kind]:
-            pen.setDashPattern(_DIFFERENCES[shade.kind])
-        _underline(painter, shade, place, face, pen)
-    elif shade.kind == "corrected":
-        _underline(painter, shade, place, face, QPen(QColor(theme.inserted), 1))
+    elif kind in _FINDINGS:
+        weight = _SURE if kind == "certain-finding" else _FAINT
+        _underline(painter, shade, place, face, line_of(shade.of), theme.finding_line, weight)
+    elif kind == "comment":
+        _underline(painter, shade, place, face, COMMENT, theme.accent, 1)
+    elif kind == "tag":
+        look = look_of(looks, shade.of)
+        _underline(painter, shade, place, face, look.shape, theme.hue(look.colour), 1)
+    elif kind in _DIFFERENCES:
+        _underline(painter, shade, place, face, _DIFFERENCES[kind], _tones(theme)[kind], 1.5)
     else:
-        pen = QPen(QColor(theme.finding_line), 2)
-        if shade.kind == "finding":
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([1, 1])
-        _underline(painter, shade, place, face, pen)
+        _underline(painter, shade, place, face, "solid", theme.inserted, 1)
 
 
-def _underline(painter: QPainter, shade: Shade, place: QPointF, face: Face, pen: QPen) -> None:
-    y = shade.baseline + face.under
-    painter.setPen(pen)
-    painter.drawLine(place + QPointF(shade.rect.left(), y), place + QPointF(shade.rect.right(), y))
+def line_height(shade: Shade, face: Face) -> float:
+    """How far below the top of its piece the line of a mark lies."""
+    return shade.baseline + face.under + shade.lane * _LANE
+
+
+def _underline(
+    painter: QPainter, shade: Shade, place: QPointF, face: Face, pattern: str, colour: str, weight: float
+) -> None:
+    ends = (place.x() + shade.rect.left(), place.x() + shade.rect.right())
+    draw_line(painter, pattern, ends, place.y() + line_height(shade, face), pen_of(colour, weight))
 
 
 def _colours(piece: Piece, theme: Theme) -> list[QTextLayout.FormatRange]:
     """Colours as selections: a format of its own would split Arabic shaping inside a word."""
     if piece.display is None:
-        return []
+        return [_label_range(piece.label, theme)] if piece.label else []
     tones = _tones(theme)
     return [format_range(piece.display, run, _tone(tones[run.kind])) for run in piece.colours]
+
+
+def _label_range(length: int, theme: Theme) -> QTextLayout.FormatRange:
+    """The label of a footnote, which folds it."""
+    result = QTextLayout.FormatRange()
+    result.start, result.length, result.format = 0, length, _tone(theme.accent)
+    return result
 
 
 def _tones(theme: Theme) -> Mapping[str, str]:
     """The colour of each kind of run that has one."""
     gone, come = dict.fromkeys(("deleted", "dropped"), theme.deleted), ("corrected", "inserted", "added")
-    return gone | dict.fromkeys(come, theme.inserted) | dict.fromkeys(("note", "moved"), theme.accent)
+    return gone | dict.fromkeys(come, theme.inserted) | dict.fromkeys(("note", "moved", "reference"), theme.accent)
 
 
 def _tone(colour: str) -> QTextCharFormat:

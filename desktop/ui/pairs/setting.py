@@ -6,20 +6,29 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.document import Row
-from desktop.ui.pairs.columns import Columns, lay_columns
-from desktop.ui.pairs.layouts import Block, BlockCache, Face, set_cells
+from desktop.ui.pairs.arrangement import LEAST_COLUMN, Arrangement
+from desktop.ui.pairs.cache import BlockCache
+from desktop.ui.pairs.columns import Columns, Room, lay_columns
+from desktop.ui.pairs.folding import Folding
+from desktop.ui.pairs.layouts import Block, Face, set_cells
 from desktop.ui.pairs.place import Place
-from desktop.ui.pairs.table import Anchor, MeasuredTable
+from desktop.ui.pairs.sideways import SidewaysTable
+from desktop.ui.pairs.table import Anchor
+from desktop.ui.typography import Typography
 
 
-class SetTable(MeasuredTable):
+class SetTable(SidewaysTable):
     """Sets what is looked at; where the reader is in it, and what is edited, the class built on it knows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._visible: tuple[int, ...] = ()
+        self._arrangement = Arrangement()
         self._columns = Columns()
+        self._pinned = -1
         self._zoom = 1.0
         self._blocks = BlockCache()
+        self._typography = Typography()
+        self._folding = Folding()
+        self._invisibles = False
         super().__init__(parent)
 
     def over(self, block: Block, row: int, version: int) -> Block:
@@ -33,7 +42,9 @@ class SetTable(MeasuredTable):
         if block is None:
             cells, face = self.pairs.cells(row, column), self._columns.columns[column].face
             told = self.pairs.differences(row, column)
-            block = self._blocks.put(row, version, set_cells(cells, face, self.pairs.mode, told))
+            folded = self._folded(self.pairs.row(row))
+            fresh = set_cells(cells, face, self.pairs.mode, told, folded=folded, invisibles=self._invisibles)
+            block = self._blocks.put(row, version, fresh)
         return self.over(block, row, version)
 
     def depth_of(self, place: Place) -> float:
@@ -64,20 +75,43 @@ class SetTable(MeasuredTable):
 
     def guess(self, row: Row) -> int:
         """From the number of characters."""
-        return self._columns.guess(row)
+        return self._columns.guess(row, folded=self._folded(row))
+
+    def _folded(self, row: Row) -> bool:
+        return self._folding.is_folded(cell for cells in row.cells for cell in cells)
+
+    @property
+    def _visible(self) -> tuple[int, ...]:
+        """The versions shown, from the left."""
+        return self._arrangement.shown
 
     def _ordered(self) -> tuple[int, ...]:
         """The versions by column; a mirrored table counts its columns from the right, the order stays the reader's."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return tuple(reversed(self._visible)) if mirrored else self._visible
 
+    def pinned_column(self) -> int:
+        """The original's, if it is shown and leaves room for another beside it."""
+        at = self._pinned
+        fits = at >= 0 and self.titles.sectionSize(at) + LEAST_COLUMN <= self.viewport().width()
+        return at if fits else -1
+
     def _lay_columns(self) -> None:
-        self._columns = lay_columns(self.pairs.versions, self.pairs.columns, self._zoom, self.viewport().width())
+        arranged, room = self._arrangement, self.viewport().width()
+        zooms = {version: self._zoom * arranged.zooms[version] for version in arranged.shown}
+        widths = dict(zip(arranged.shown, arranged.widths(room), strict=True))
+        rooms = [Room(version, widths[version], zooms[version]) for version in self.pairs.columns]
+        self._columns = lay_columns(self.pairs.versions, rooms, self._typography)
+        self._pinned = self._original_column() if arranged.pinned else -1
         with QSignalBlocker(self.titles):  # the table lays itself out once, when the rows are measured
             for at, column in enumerate(self._columns.columns):
                 self.titles.resizeSection(at, column.width)
-        self.titles.columns = tuple(column.title for column in self._columns.columns)
+        self.titles.columns, self.titles.room = tuple(column.title for column in self._columns.columns), room
         self.margin.baseline = self._columns.baseline
+
+    def _original_column(self) -> int:
+        versions = (self.pairs.versions[version] for version in self.pairs.columns)
+        return next((at for at, version in enumerate(versions) if version.original), -1)
 
     def _set_anew(self, anchor: Anchor | None) -> None:
         self._blocks.clear()

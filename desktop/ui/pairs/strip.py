@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.overview import Ticks
-from desktop.ui.pairs.header import HEADER_HEIGHT
+from desktop.ui.pairs.titles import HEADER_HEIGHT
 from desktop.ui.theme import Theme
-from desktop.ui.words import say
+from desktop.ui.words import counted, say
 
 WIDTH = 9
 TICK = 3
@@ -50,7 +50,7 @@ class FindingStrip(QWidget):
     def show_ticks(self, ticks: Ticks, waiting: int, rows: int) -> None:
         """These, which stand for so many rows with open findings, in a document of so many rows."""
         self._ticks, self._rows = ticks, rows
-        self.setToolTip(say("Rows with open findings: {0}", f"{waiting:,}"))
+        self.setToolTip(counted("{0} rows with open findings", waiting))
         self.update()
 
     def y_of(self, row: int) -> int:

@@ -5,47 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.clip import Excerpt
 from desktop.core.display import Mode
 from desktop.core.document import Cell, DocumentInfo
 from desktop.core.text import Span
 from desktop.ui.fonts import load_fonts
+from desktop.ui.pairs.arrangement import Arrangement, first_arrangement
 from desktop.ui.pairs.columns import INSET, ROW_PAD
 from desktop.ui.pairs.delegate import CellLook, PairDelegate
 from desktop.ui.pairs.editing import Editing
 from desktop.ui.pairs.holding import Holding
 from desktop.ui.pairs.layouts import Block
 from desktop.ui.pairs.model import Fetch
-from desktop.ui.pairs.painting import decided_shades
 from desktop.ui.pairs.place import Place
-from desktop.ui.pairs.setting import SetTable
+from desktop.ui.pairs.placed import PlacedTable
+from desktop.ui.pairs.pointing import Pointing
+from desktop.ui.pairs.selecting import Selecting
 from desktop.ui.pairs.table import Index, is_plain
-from desktop.ui.theme import Theme, load_theme
 from desktop.ui.words import say
 
 if TYPE_CHECKING:
     from desktop.services.standing import Moved
 
 
-class PairView(SetTable):
+class PairView(PlacedTable):
     """The rows of a document side by side. It changes nothing itself: signals say what the reader wants.
 
     Offsets are code points of a cell's `text`; versions are places in the document's order.
     """
 
-    current_changed = Signal(int, int)
     edit_finished = Signal(object, str)
     context_menu_wanted = Signal(QPoint)
     caret_changed = Signal(object)
@@ -54,16 +46,18 @@ class PairView(SetTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         load_fonts()
-        self._part = 0
-        self._decided: tuple[Place, Span] | None = None
         self._picked: set[tuple[int, int]] = set()
-        self._theme = load_theme("light")
+        self.selecting = Selecting(self)
+        self._pointing = Pointing(self)
         super().__init__(parent)
         self.editing = Editing(self)
         self._holding = Holding(self)
         self.setAccessibleName(say("Parallel view"))
         self.setItemDelegate(PairDelegate(self._look, self))
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.arranged.connect(self._keep_selection)
         self.margin.row_pressed.connect(self._choose_row)
+        self.margin.row_reached.connect(self.choose_rows)
         self.margin.chosen = self._is_chosen
         self.set_theme(self._theme)
 
@@ -72,24 +66,28 @@ class PairView(SetTable):
     def show_document(self, document: DocumentInfo, fetch: Fetch) -> None:
         """Show a document; `fetch` gives its rows from a start up to a stop and is asked only for what is seen."""
         self._forget()
-        self._visible = tuple(range(len(document.versions)))
-        self.pairs.open(document, fetch, self._ordered())
-        self._lay_columns()
+        self.titles.remaining = ()
+        self._arrangement = first_arrangement(len(document.versions))
+        with self._still():  # a mirrored table scrolls across as it gets its columns, before they are laid
+            self.pairs.open(document, fetch, self._ordered())
+            self._lay_columns()
         self.verticalScrollBar().setValue(0)
         self.measure_anew(None)
+        self.show_first_columns()
         if document.rows:
             self._set_current(0, self._visible[0])
 
     def clear(self) -> None:
         """Show nothing."""
         self._forget()
-        self._visible = ()
+        self._arrangement = Arrangement()
         self.pairs.clear()
         self._lay_columns()
         self.repaint_all()
 
     def _forget(self) -> None:
         self.editing.end()
+        self.selecting.clear()
         self._decided, self._part, self.margin.current = None, 0, -1
         self._picked.clear()
         self._blocks.clear()
@@ -97,10 +95,12 @@ class PairView(SetTable):
     def refresh(self, rows: Iterable[int]) -> None:
         """These rows have changed: fetch, measure and paint them again, and nothing else."""
         named = tuple(rows)
-        anchor, held = self.anchor(), self._holding.current()
+        anchor, held, selected = self.anchor(), self._holding.current(), self.selecting.told(named)
         self._blocks.drop(named)
         self.heights.forget(named)
         self.pairs.renew(named)
+        if self.selecting.told(named) != selected:
+            self.selecting.clear()
         place = self._holding.find(held, named, held.place.row) if held is not None else None
         if held is None or place is None or place == held.place:
             self.settle(anchor)
@@ -119,131 +119,16 @@ class PairView(SetTable):
     def move_rows(self, document: DocumentInfo, moved: Sequence[Moved], rows: Iterable[int]) -> None:
         """Rows came and went, and `rows` look different; where nothing is `moved`, any row may be another one."""
         self._picked.clear()
+        self.selecting.clear()
         self._holding.move(document, moved, rows)
 
-    def set_visible_versions(self, indices: Sequence[int]) -> None:
-        """Show these versions, in this order from the left."""
-        if self.pairs.document is not None and tuple(indices) != self._visible:
-            self._visible = tuple(indices)
-            self._reorder()
-
-    def _reorder(self) -> None:
-        row, version, anchor = self.current_row(), self.current_version(), self.anchor()
-        self.editing.end()
-        self._blocks.clear()
-        self.pairs.set_columns(self._ordered())
-        self._lay_columns()
-        self.measure_anew(anchor)
-        if row >= 0 and self._visible:
-            self._set_current(row, version if version in self._visible else self._visible[0])
-
     def set_mode(self, mode: Mode) -> None:
-        """Show the text as extracted, as corrected, with its changes, or with its differences from another version."""
+        """What is selected in one way of reading is not there in another."""
         if mode != self.pairs.mode:
-            anchor = self.anchor()
-            self.editing.end()
-            self.pairs.mode = mode
-            self._set_anew(anchor)
+            self.selecting.clear()
+        super().set_mode(mode)
 
-    def set_zoom(self, zoom: float) -> None:
-        """Enlarge the text; 1.0 is the size of the design."""
-        if zoom != self._zoom:
-            anchor = self.anchor()
-            self.editing.end()
-            self._zoom = zoom
-            self._lay_columns()
-            self._set_anew(anchor)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self.editing.end()
-        self._theme = self.margin.theme = self.titles.theme = theme
-        self.repaint_all()
-
-    def theme(self) -> Theme:
-        """The colours it is painted in."""
-        return self._theme
-
-    def share_of(self, row: int) -> float:
-        """How far down the document a row begins, from 0 to 1, as far as heights are known."""
-        return self.margin.sectionPosition(row) / max(1, self.margin.length())
-
-    # Where the reader is ----------------------------------------------------------------------------------------
-
-    def current_row(self) -> int:
-        """The row the reader is in, -1 if there is none."""
-        return self.currentIndex().row()
-
-    def current_version(self) -> int:
-        """The version the reader is in, -1 if there is none."""
-        column = self.currentIndex().column()
-        return self.pairs.columns[column] if 0 <= column < len(self.pairs.columns) else -1
-
-    def current_cell(self) -> Cell | None:
-        """The paragraph the reader is in, None where the version has no counterpart."""
-        if self.current_row() < 0:
-            return None
-        cells = self.pairs.cells(self.current_row(), self.currentIndex().column())
-        return cells[min(self._part, len(cells) - 1)] if cells else None
-
-    def place(self) -> Place | None:
-        """Where the reader is; None if nothing is shown."""
-        row, version = self.current_row(), self.current_version()
-        return Place(row, version, self._part) if row >= 0 and version >= 0 else None
-
-    def make_current(self, place: Place) -> None:
-        """Let the reader be in that paragraph; nothing is brought into sight."""
-        self._set_current(place.row, place.version)
-        self._part, self.margin.current = place.part, place.row
-
-    def tell_current(self) -> None:
-        """Tell where the reader is now."""
-        place = self.place()
-        self.margin.current = -1 if place is None else place.row
-        if place is not None:
-            self.current_changed.emit(place.row, place.version)
-
-    def is_in_sight(self, row: int) -> bool:
-        """Whether anything of the row is in the viewport."""
-        return row in self.rows_in_sight()
-
-    def go_to(self, row: int, version: int | None = None, span: Span | None = None) -> None:
-        """Make a row current and bring it into sight; `span` of the version's text is the finding being decided."""
-        if not 0 <= row < self.pairs.rowCount() or not self._visible:
-            return
-        self.editing.end()
-        wanted = self.current_version() if version is None else version
-        wanted = wanted if wanted in self._visible else self._visible[0]
-        self.setAutoScroll(False)  # it is brought to its own place below
-        self._set_current(row, wanted)
-        self.setAutoScroll(True)
-        self._part = self.pairs.part_with(row, self.column_of(wanted), span)
-        self._decide(None if span is None else (Place(row, wanted, self._part), span))
-        self.bring(row, 0.0 if span is None else self._depth(Place(row, wanted, self._part), span))
-
-    def _depth(self, place: Place, span: Span) -> float:
-        """How far below the top of its row a span of a paragraph's text lies, in pixels."""
-        column = self.column_of(place.version)
-        piece = self.block(place.row, column).body(place.part)
-        marked = () if piece is None else decided_shades(piece, (place.part, span))
-        return self._columns.origin(column).y() + (piece.y + marked[0].baseline if piece and marked else 0.0)
-
-    def _decide(self, decided: tuple[Place, Span] | None) -> None:
-        rows = {place.row for place, _ in filter(None, (self._decided, decided))}
-        self._decided = decided
-        self.repaint_rows(rows)
-
-    def decided(self) -> tuple[Place, Span] | None:
-        """Where the finding being decided stands."""
-        return self._decided
-
-    def set_decided(self, decided: tuple[Place, Span] | None) -> None:
-        """The finding being decided stands there now."""
-        self._decided = decided
-
-    def decided_in(self, place: Place) -> Span | None:
-        """The finding being decided, if it lies in this paragraph."""
-        return self._decided[1] if self._decided is not None and self._decided[0] == place else None
+    # Editing and picking ---------------------------------------------------------------------------------------
 
     def edit_current(self, span: Span | None = None) -> None:
         """Open the editor over the current paragraph, with `span` of its text selected."""
@@ -256,36 +141,6 @@ class PairView(SetTable):
     def reopen_editor(self, cell: Cell, text: str, message: object) -> None:
         """Give back what was typed after it could not be saved, with the reason under it."""
         self.editing.reopen(cell, text, str(message))
-
-    def next_version(self) -> bool:
-        """Move to the next version of the row; False behind the last."""
-        return self._step_version(1)
-
-    def previous_version(self) -> bool:
-        """Move to the version before; False before the first."""
-        return self._step_version(-1)
-
-    def _step_version(self, step: int) -> bool:
-        version = self.current_version()
-        place = self._visible.index(version) + step if version in self._visible else -1
-        if not 0 <= place < len(self._visible):
-            return False
-        self._set_current(self.current_row(), self._visible[place])
-        return True
-
-    def _set_current(self, row: int, version: int) -> None:
-        index = self.pairs.index(row, self.column_of(version))
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-
-    def _choose_row(self, row: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._visible:
-            version = self.current_version()
-            self._set_current(row, version if version in self._visible else self._visible[0])
-
-    def _is_chosen(self, row: int) -> bool:
-        return self.selectionModel().isRowSelected(row, QModelIndex())
 
     def picked_cells(self) -> tuple[tuple[int, int], ...]:
         """The cells picked one by one, as row and version."""
@@ -304,6 +159,20 @@ class PairView(SetTable):
         self._picked.clear()
         self.repaint_rows(rows)
 
+    def selected_spans(self) -> tuple[Excerpt, ...]:
+        """The words selected, paragraph by paragraph."""
+        return tuple(self.selecting.excerpts())
+
+    def _reorder(self) -> None:
+        """The words that are selected stay so where their version does."""
+        held, self._pointing.held = self._pointing.held, True
+        super()._reorder()
+        self._pointing.held = held
+
+    def _keep_selection(self) -> None:
+        if self.selecting.version not in self._visible:
+            self.selecting.clear()
+
     # Setting ----------------------------------------------------------------------------------------------------
 
     def over(self, block: Block, row: int, version: int) -> Block:
@@ -317,16 +186,22 @@ class PairView(SetTable):
         self.settle(anchor)
 
     def settled(self) -> None:
-        """The editor stays with its paragraph."""
+        """The editor stays with its paragraph, and under the column that is pinned."""
         self.editing.follow()
+        if self.editing.editor is not None:
+            self.keep_under(self.editing.editor, self.currentIndex().column())
+
+    def stop_editing(self) -> None:
+        """Hand over what was typed."""
+        self.editing.end()
 
     def _look(self, row: int, column: int) -> CellLook:
         version, current = self.pairs.columns[column], self.currentIndex()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        decided = self._decided
+        decided, block = self._decided, self.block(row, column)
         here = decided is not None and (decided[0].row, decided[0].version) == (row, version)
         return CellLook(
-            block=self.block(row, column),
+            block=block,
             offset=self._columns.origin(column),
             theme=self._theme,
             current_row=row == current.row(),
@@ -335,28 +210,35 @@ class PairView(SetTable):
             picked=(row, version) in self._picked,
             first=column == (len(self.pairs.columns) - 1 if mirrored else 0),
             decided=(decided[0].part, decided[1]) if decided is not None and here else None,
+            selected=self.selecting.parts(row, version, block),
+            looks=self._looks,
+            quiet=self._alone and row != current.row(),
         )
 
     # The mouse --------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press chooses the row, and the paragraph under it; with Ctrl the cell is picked too."""
+        self._pointing.press(event)
         super().mousePressEvent(event)
-        self._take_part(event.position())
-        if event.button() == Qt.MouseButton.LeftButton:
-            if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self.pick_current()
-            elif not event.modifiers():
-                self.unpick()
+        self._pointing.chosen(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Words that are drawn over are selected, and with them the rows they stand in."""
+        super().mouseMoveEvent(self._pointing.draw(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was drawn over is selected."""
+        super().mouseReleaseEvent(event)
+        self._pointing.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click edits, with the caret where it fell."""
-        self._take_part(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and self.current_cell() is not None:
-            offset = self.editing.offset_at(event.position(), self.current_row(), self.currentIndex().column())
-            self.edit_current(Span(offset, offset))
+        if not self._turned:
+            self._pointing.open_editor(event)
 
-    def _take_part(self, point: QPointF) -> None:
+    def take_part(self, point: QPointF) -> None:
+        """The reader is in the paragraph at that point, if it is one of the current cell."""
         index = self.indexAt(point.toPoint())
         if index.isValid() and index == self.currentIndex():
             y = point.y() - self.origin(index.row(), index.column()).y()
@@ -378,14 +260,7 @@ class PairView(SetTable):
         index = self.indexAt(point)
         if index.isValid() and not self._is_chosen(index.row()):
             self._set_current(index.row(), self.pairs.columns[index.column()])
-        self._take_part(QPointF(point))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, then the cells that need it."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._theme.ground))
-        painter.end()
-        super().paintEvent(event)
+        self.take_part(QPointF(point))
 
     # Qt's own events --------------------------------------------------------------------------------------------
 
@@ -395,16 +270,20 @@ class PairView(SetTable):
         if self._moving:
             return
         self._part = 0
+        if not self._pointing.held:
+            self.selecting.clear()
         self.margin.current = current.row()
         self.repaint_rows({current.row(), previous.row()})
         if current.isValid():
             self.current_changed.emit(current.row(), self.pairs.columns[current.column()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 edit, Escape leaves the picked cells."""
-        if event.key() == Qt.Key.Key_Escape and self._picked:
+        """Enter on the keypad edits, as the keys of the table do; Escape leaves selected words, then picked cells."""
+        if event.key() == Qt.Key.Key_Escape and not self.selecting.is_empty():
+            self.selecting.clear()
+        elif event.key() == Qt.Key.Key_Escape and self._picked:
             self.unpick()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and is_plain(event):
+        elif event.key() == Qt.Key.Key_Enter and is_plain(event):
             self.edit_current()
         else:
             super().keyPressEvent(event)
@@ -413,22 +292,6 @@ class PairView(SetTable):
         """Tab goes to the next version, and behind the last one out of the view."""
         moved = self.next_version() if forward else self.previous_version()
         return moved or super().focusNextPrevChild(forward)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width sets the rows in sight anew; the row that was in its place stays there."""
-        anchor = self.anchor()
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._lay_columns()
-            self._set_anew(anchor)
-        else:
-            self.settle(anchor)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A mirrored interface puts the margin on the right and keeps the order of the columns."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and self.pairs.document is not None:
-            self._reorder()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which version is current."""

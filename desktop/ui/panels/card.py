@@ -33,7 +33,7 @@ from desktop.ui.panels.passages import Passages
 from desktop.ui.signs import kind_title
 from desktop.ui.tags import before_of, in_words, named
 from desktop.ui.theme import Theme
-from desktop.ui.words import later, say
+from desktop.ui.words import figures, later, say
 
 if TYPE_CHECKING:
     from desktop.services.queue import PassageText
@@ -202,7 +202,8 @@ class Card(QWidget):
         grid.setSpacing(8)
         self.buttons: dict[str, QPushButton] = {}
         for at, (name, title, key) in enumerate(ANSWERS):
-            button = QPushButton(f"{say(title)}   {key}")
+            button = QPushButton(f"{say(title)}   {isolated(key)}" if "⇧" in key else f"{say(title)}   {key}")
+            button.setProperty("narrow", True)
             button.setProperty("role", {"accept": "primary", "reopen": "primary"}.get(name, ""))
             if name.startswith("alike"):
                 button.setProperty("role", "quiet")
@@ -270,7 +271,7 @@ class Card(QWidget):
         code = version.language if version else "en"
         self.kind.setText(led(how_sure(finding)))
         self.kind.setToolTip(self.kind.text())
-        self._count.setText(f"{at + 1:,} / {total:,}")
+        self._count.setText(f"{figures(at + 1)} / {figures(total)}")
         self._show_words(place, code)
         self._show_buttons(finding)
         self._show_candidates(finding, code)

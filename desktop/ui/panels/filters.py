@@ -25,7 +25,7 @@ from desktop.core.languages import language
 from desktop.ui.fonts import load_faces_of, ui_font
 from desktop.ui.overview import Queue, Reach, Wanted
 from desktop.ui.signs import kind_title
-from desktop.ui.words import later, say
+from desktop.ui.words import figures, later, say
 
 REACHES: tuple[tuple[Reach, str, str], ...] = (
     ("document", later("This document"), later("Document")),
@@ -45,12 +45,12 @@ _PAD = 4
 
 
 class Option(NamedTuple):
-    """An entry of a menu: what is wanted by it, its title, how many findings there are (None: not counted).
+    """An entry of a menu: what is wanted by it, its title, how many there are of that (None: not counted).
 
     `short` is what stands on the button for it, where that is not its title.
     """
 
-    wanted: Wanted
+    wanted: object
     title: str
     findings: int | None = None
     short: str = ""
@@ -59,7 +59,7 @@ class Option(NamedTuple):
 class Choice(QToolButton):
     """A menu under its present choice, which is shortened where the room is narrow."""
 
-    picked = Signal(object)  # Wanted
+    picked = Signal(object)  # what the option wants
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,13 +71,13 @@ class Choice(QToolButton):
         self.setFont(ui_font(pixels=12))
         self.setMenu(QMenu(self))
 
-    def show_options(self, options: Iterable[Option], now: Wanted, usual: Wanted) -> None:
+    def show_options(self, options: Iterable[Option], now: object, usual: object) -> None:
         """These entries; the one that is wanted now stands on the button, in the accent if it is not the usual one."""
         menu = self.menu()
         menu.clear()
         for option in options:
             shown = option.title.replace("&", "&&")
-            action = QAction(shown if option.findings is None else f"{shown}\t{option.findings:,}", menu)
+            action = QAction(shown if option.findings is None else f"{shown}\t{figures(option.findings)}", menu)
             action.setCheckable(True)
             action.setChecked(option.wanted == now)
             action.triggered.connect(partial(self.picked.emit, option.wanted))

@@ -7,9 +7,9 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-_ARABIC = dict(zip("شثتىنحءسخ", "AEJNKPXSO", strict=True))
+_ARABIC = dict(zip("ضصثقفغعهخحشسيبلاتنمئءؤرىة", "QWERTYUIOPASDFGHJKLZXCVNM", strict=True))
 _SHIFTED_ARABIC = {"\u0650": "A"}
-_RUSSIAN = dict(zip("ФУОТЛЗЧЫЩ", "AEJNKPXSO", strict=True))
+_RUSSIAN = dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
 _SAME_KEY = _ARABIC | _SHIFTED_ARABIC | _RUSSIAN
 """What stands on the same keys of the usual layouts (Arabic 101, ЙЦУКЕН) as the letters on the right."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSignalBlocker,
     QSize,
     Qt,
@@ -30,12 +31,16 @@ from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
 from desktop.core.outline import Entry, Outline
 from desktop.ui.fonts import ui_font
+from desktop.ui.pairs.sides import draw_status
 from desktop.ui.panels.lines import draw_line
 from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 BATCH = 500
 """Lines laid out at a time: 100,000 at once would hold the window for more than half a second."""
+
+CHECK = 11
+"""The sign of what is reviewed, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +51,11 @@ class OutlineModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.outline = Outline()
+        self.reviewed = 0  # the versions in which a line must be reviewed to be marked
+
+    def is_reviewed(self, line: Entry) -> bool:
+        """Whether all of it is reviewed, in what is shown."""
+        return self.reviewed != 0 and line.reviewed & self.reviewed == self.reviewed
 
     def show(self, outline: Outline, touched: tuple[int, ...] | None = None) -> None:
         """Put this outline in place of the other; where `touched` is known, only those lines are drawn anew."""
@@ -65,7 +75,10 @@ class OutlineModel(QAbstractListModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         line = self.outline.lines[index.row()]
-        return say(line.text) if line.row is None else line.text
+        shown = say(line.text) if line.row is None else line.text
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.is_reviewed(line):
+            return f"{shown}, {say('Reviewed')}"
+        return shown
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self.outline.lines[index.row()].row is None:
@@ -74,7 +87,10 @@ class OutlineModel(QAbstractListModel):
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Draws a line: sections quiet and bold, a count of what waits in amber, the current one in the accent's tint."""
+    """Draws a line: sections quiet and bold, the current one in the accent's tint.
+
+    What waits is counted in amber; a tick stands where all is reviewed.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,13 +105,16 @@ class OutlineDelegate(QStyledItemDelegate):
             return
         line = model.outline.lines[index.row()]
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ticked = model.is_reviewed(line) and not line.findings
         painter.save()
         if selected:
             painter.fillRect(option.rect, QColor(self.theme.selection))
-        self._draw_text(painter, option, line, selected=selected)
+        self._draw_text(painter, option, line, selected=selected, ticked=ticked)
         painter.restore()
 
-    def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, line: Entry, *, selected: bool) -> None:
+    def _draw_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: Entry, *, selected: bool, ticked: bool
+    ) -> None:
         theme = self.theme
         if theme is None:
             return
@@ -106,6 +125,8 @@ class OutlineDelegate(QStyledItemDelegate):
             font = ui_font(pixels=12, bold=True)
             area.setTop(area.bottom() - painter.fontMetrics().height() - 6)
         painter.setFont(font)
+        if ticked and theme is not None:
+            area = _draw_tick(painter, area, theme, at_right=not rtl)
         area = self._draw_count(painter, area, line, at_right=not rtl)
         if line.indented:
             area.adjust(0 if rtl else 16, 0, -16 if rtl else 0, 0)
@@ -119,6 +140,18 @@ class OutlineDelegate(QStyledItemDelegate):
         draw_line(painter, area, str(line.findings), at_right=at_right)
         width = painter.fontMetrics().horizontalAdvance(str(line.findings)) + 8
         return area.adjusted(0 if at_right else width, 0, -width if at_right else 0, 0)
+
+
+def _draw_tick(painter: QPainter, area: QRect, theme: Theme, *, at_right: bool) -> QRect:
+    """Mark a line whose rows are all reviewed; the room that is left of the area."""
+    left = area.right() - CHECK if at_right else area.left()
+    draw_status(painter, QRectF(left, area.top() + (area.height() - CHECK) / 2, CHECK, CHECK), theme, "reviewed")
+    return area.adjusted(0 if at_right else CHECK + 8, 0, -CHECK - 8 if at_right else 0, 0)
+
+
+def reviewed_bits(shown: Sequence[int]) -> int:
+    """In which of the versions shown a line must be reviewed: the translations, or the original where it is alone."""
+    return sum(1 << version for version in shown if version or len(shown) == 1)
 
 
 class OutlinePanel(QWidget):
@@ -190,6 +223,8 @@ class OutlinePanel(QWidget):
         for at, box in enumerate(self._boxes):
             with QSignalBlocker(box):
                 box.setChecked(at in shown)
+        self._model.reviewed = reviewed_bits(shown)
+        self.list.viewport().update()
 
     def ticked(self) -> tuple[int, ...]:
         """The versions that are shown."""

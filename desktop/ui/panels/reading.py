@@ -65,19 +65,17 @@ class ReadingPanel(QWidget):
         self.list.itemSelectionChanged.connect(self._follow)
         self.button = QPushButton(say("Take the step back"))
         self.button.clicked.connect(self._ask)
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 4, 16, 12)
-        line.addWidget(self.button)
-        line.addStretch(1)
+        self.button.setProperty("role", "quiet")
+        self.button.setProperty("tight", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(16, 4, 16, 0)
-        head.addWidget(self.head)
+        head.addWidget(self.head, 1)
+        head.addWidget(self.button)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
-        layout.addLayout(line)
         self.show_steps(())
 
     def show_steps(self, steps: Sequence[Done]) -> None:
@@ -91,6 +89,7 @@ class ReadingPanel(QWidget):
             item = QListWidgetItem(say("Read as it stands: nothing was left out, joined or moved."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
+        self.button.setVisible(bool(steps))
         self._follow()
 
     def _follow(self) -> None:

@@ -9,10 +9,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+from desktop.core.languages import base_language
 from desktop.core.lexicon import translations
 from desktop.core.messages import Message, message
 from desktop.core.noise.passage import Facing
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.arabic import parted
 from desktop.core.noise.words.tokens import Word, words
 

@@ -81,7 +81,7 @@ def _parted(word: str, language: str) -> Iterator[tuple[str, str]]:
 
 
 def _one_letter(word: str, language: str) -> Iterator[str]:
-    counts, index = lexicon(language), _shortened(language)
+    counts, index = lexicon(language), shortened(language)
     yield from index.get(word, ())
     for key in _without_one(word):
         if counts.knows(key):
@@ -90,7 +90,7 @@ def _one_letter(word: str, language: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=6)
-def _shortened(language: str) -> dict[str, list[str]]:
+def shortened(language: str) -> dict[str, list[str]]:
     """Known words by what is left of them without one letter (after W. Garbe's symmetric deletes, 2012)."""
     index: dict[str, list[str]] = {}
     for word in lexicon(language).words:

@@ -9,10 +9,11 @@ from itertools import pairwise
 from math import log
 
 from desktop.core.document import Candidate, Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import END, START, Lexicon, lexicon
 from desktop.core.messages import message
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import PassageRule, base_language
+from desktop.core.noise.rule import PassageRule
 from desktop.core.noise.words.model import before
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{3,}")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.core.document import Candidate, Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import lexicon
 from desktop.core.messages import Message, message
 from desktop.core.noise.passage import Passage, Seen
-from desktop.core.noise.rule import PassageRule, base_language
+from desktop.core.noise.rule import PassageRule
 from desktop.core.noise.words.tokens import Word, words
 
 LONGEST = 4

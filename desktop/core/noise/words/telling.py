@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from math import log
 
 from desktop.core.document import Candidate, Finding
+from desktop.core.languages import base_language
 from desktop.core.lexicon import END, START
 from desktop.core.messages import Message, message
 from desktop.core.noise.passage import Passage
-from desktop.core.noise.rule import base_language
 from desktop.core.noise.words.beside import Compared, Translated, all_compared, said_in, translated
 from desktop.core.noise.words.candidates import SCRIPTS
 from desktop.core.noise.words.judging import Bounds, bounds, likely, odds

@@ -1,0 +1,24 @@
+"""A home in which the reader left a document of a library open: the window shows it when it is started there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from desktop.ui.forgiving import plain
+from desktop.ui.session import Shelf, State
+
+CONFIG, STATE = ".config", ".local/state"
+
+
+def leave_open(home: Path, library: Path, document: int) -> dict[str, str]:
+    """Write what the program remembers; what its environment has to say for it to be found."""
+    settings = home / CONFIG / "muqabala" / "settings.toml"
+    session = home / STATE / "muqabala" / "session.json"
+    for path, text in (
+        (settings, 'language = "en"\ntheme = "light"\n'),
+        (session, json.dumps(plain(State(libraries={str(library.absolute()): Shelf(document)})))),
+    ):
+        path.parent.mkdir(parents=True)
+        path.write_text(text, "utf-8")
+    return {"HOME": str(home), "XDG_CONFIG_HOME": str(home / CONFIG), "XDG_STATE_HOME": str(home / STATE)}

@@ -1,0 +1,1 @@
+"""Pictures of every screen and state of the window, from one list: `make screenshots`."""

@@ -27,6 +27,15 @@ def library_engine(path: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
     return engine
 
 
+def to_glance(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """A connection of the driver alone, to read only; like an engine's, the last one leaves nothing beside the file."""
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode=rw", uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A transaction that sees one state of the library throughout."""

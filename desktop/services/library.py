@@ -76,7 +76,7 @@ class Library:
     def glancing(self) -> Iterator[Ask]:
         """What asks plain SQL of one state of the library; raises LibraryFault if the environment fails."""
         with told(self.location), ExitStack() as unless_whole:
-            connection = self._idle.pop() if self._idle else _to_read(self.location)
+            connection = self._idle.pop() if self._idle else db_engine.to_glance(self.location, db_engine.BUSY_SECONDS)
             unless_whole.callback(connection.close)
             connection.execute("BEGIN")
             yield connection.execute
@@ -226,7 +226,7 @@ def _is_ours(path: Path) -> bool:
 
 def _revision(path: Path) -> str:
     """The schema the library has; LibraryFault if this program does not know it."""
-    with closing(_to_read(path)) as connection:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=db_engine.BUSY_SECONDS)) as connection:
         known = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         row = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None:
@@ -240,11 +240,6 @@ def _revision(path: Path) -> str:
             revision,
         )
     return revision
-
-
-def _to_read(path: Path) -> sqlite3.Connection:
-    uri, patience = f"{path.as_uri()}?mode=ro", db_engine.BUSY_SECONDS
-    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
 
 
 # Making, and keeping copies -------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from desktop.core import alignment, noise
 from desktop.core.document import Finding, Footnote, Link, Paragraph, Reading
 from desktop.core.footnotes import Cited, counterparts
 from desktop.core.languages import base_language
+from desktop.core.noise.habits import habits
 from desktop.core.noise.passage import Facing, Habits, Passage
 from desktop.core.noise.sisters import Shelf, counterpart, shelf
 from desktop.services.spelling import speller
@@ -34,13 +35,13 @@ def scan_reading(reading: Reading, beside: Sequence[Reading] = ()) -> Scanned:
     paragraph; those in other languages are its translations, linked first.
     """
     units = _units(reading)
-    habits = noise.habits((unit.text for unit in units), reading.language)
+    told = habits((unit.text for unit in units), reading.language)
     own = base_language(reading.language)
     shelves = [_shelf(other) for other in beside if base_language(other.language) == own]
     facing = _facing(reading, [other for other in beside if base_language(other.language) != own])
     before = ("", *(unit.text for unit in units))
     found = tuple(
-        _look(_passage(reading, unit, habits, before[at], shelves, facing[at])) for at, unit in enumerate(units)
+        _look(_passage(reading, unit, told, before[at], shelves, facing[at])) for at, unit in enumerate(units)
     )
     return Scanned(found[: len(reading.paragraphs)], found[len(reading.paragraphs) :])
 

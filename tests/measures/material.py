@@ -15,6 +15,7 @@ from desktop.core import noise
 from desktop.core.document import Finding, Footnote, Paragraph, Reading
 from desktop.core.messages import KnownError
 from desktop.core.noise import Passage
+from desktop.core.noise.habits import habits
 from desktop.core.noise.sisters import counterparts
 from desktop.core.text import Span
 from desktop.services.files import read_whole
@@ -137,7 +138,7 @@ def examined(case: Case, sister: Case | None = None) -> list[Placed]:
     """The findings in all of a case, as the program makes them; `sister` is another version of the same text."""
     language = case.reading.language
     texts = [unit.text for unit in case.units]
-    told = noise.habits(texts, language)
+    told = habits(texts, language)
     beside = counterparts(texts, [unit.text for unit in sister.units]) if sister else (None,) * len(texts)
     placed = []
     for unit, before, other in zip(case.units, ["", *texts], beside, strict=False):
@@ -155,7 +156,7 @@ def examined_clean(version: Version) -> list[Finding]:
 
 def passages(version: Version) -> Iterator[Passage]:
     """The paragraphs of a version, with its habits and the paragraph before each."""
-    told = noise.habits(version.texts, version.language)
+    told = habits(version.texts, version.language)
     for before, text in pairwise(["", *version.texts]):
         yield Passage(text, version.language, told, before)
 

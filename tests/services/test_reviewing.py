@@ -10,7 +10,7 @@ from desktop.core.changes import Advance, Annotate, Correct, Decide
 from desktop.core.document import Comment, DocumentInfo, Heading, Mark, Note, Status
 from desktop.core.text import Edit, Span
 from desktop.core.trust import is_unsure
-from desktop.services import cells, linking
+from desktop.services import glance, linking
 from desktop.services.changing import apply
 from desktop.services.errors import LibraryFault
 from desktop.services.importing import import_readings
@@ -90,7 +90,7 @@ def test_a_long_window_is_one_of_short_ones(
     library: Library, info: DocumentInfo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = rows(library, info, 0, 3)
-    monkeypatch.setattr(cells, "WINDOW", 2)
+    monkeypatch.setattr(glance, "WINDOW", 2)
     assert rows(library, info, 0, 3) == whole
 
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
 from synthetic import readings, synthetic_library
 
+from desktop.services import glance
 from desktop.services.library import open_library
 from desktop.services.records import units
 from desktop.services.reviewing import document, findings, rows, tally
@@ -48,13 +50,11 @@ def test_a_window_of_any_size_costs_the_same_few_queries(thousand: tuple[Path, i
     asked: list[str] = []
     with open_library(path) as library:
         info = document(library, document_id)
-        with library.reading() as connection:
-            engine = connection.engine
+        with library.glancing() as ask:
 
-        def note(_connection: Connection, _cursor: object, statement: str, *_more: object) -> None:
-            asked.append(statement)
+            def noted(query: str, values: Mapping[str, int]) -> Iterable[tuple[Any, ...]]:
+                asked.append(query)
+                return ask(query, values)
 
-        event.listen(engine, "before_cursor_execute", note)
-        assert len(rows(library, info, 0, size)) == size
-        event.remove(engine, "before_cursor_execute", note)
-    assert len([statement for statement in asked if statement.startswith("SELECT")]) == 6
+            assert tuple(glance.rows_of(noted, info, 0, size)) == rows(library, info, 0, size)
+    assert len(asked) == 6

@@ -15,9 +15,9 @@ run: $(READY)
 	fi
 
 test: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --ignore=tests/benchmarks $(ARGS)
 
-# The same tests, a quarter slower, with what of the program they pass through.
+# All of them and the benchmarks, untimed: a quarter slower, with what of the program they pass through.
 coverage: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from desktop.services import spelling
 
-settings.register_profile("untimed", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("untimed", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
 

@@ -14,8 +14,9 @@ run: $(READY)
 		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m desktop.demo build/demo $(FILES); \
 	fi
 
+# Three at a time on two cores: those of the window wait for its worker and its timers more than a third of their time.
 test: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal --ignore=tests/benchmarks $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 3 --dist worksteal --ignore=tests/benchmarks $(ARGS)
 
 # All of them and the benchmarks, untimed: a quarter slower, with what of the program they pass through.
 coverage: $(READY)

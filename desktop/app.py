@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -30,6 +31,10 @@ RIGHT_TO_LEFT = ("ar",)
 ENGLISH = "en"
 GIVE_WAY_S = 0.0005
 """The worker gives way to the window so soon; at Python's own 5 ms every call into Qt waits through a frame."""
+
+
+COLLECT_AFTER_MS = 1500
+"""From then on garbage is looked for: before, there is none, and what is imported would be looked through each time."""
 
 
 def make_application() -> QApplication:
@@ -85,6 +90,7 @@ def _install(application: QApplication, path: str) -> bool:
 
 def main(names: Sequence[str] = (), library: str | None = None) -> int:
     """Show the window, then open the library and the files; answers the exit status."""
+    gc.disable()
     path = default_path()
     application = make_application()
     settings = load_settings(path) if path.exists() else Settings(zoom=bounded(scale(), ZOOMS, 1.0))
@@ -114,6 +120,7 @@ class Window:
         from desktop.ui.session import Session, default_state_path
         from desktop.ui.written import Written
 
+        QTimer.singleShot(COLLECT_AFTER_MS, self._application, _collect)
         self._log = keep_last_lines()
         self._session = Session(default_state_path(), self._library or "", self._application)
         self._writing = Written(self._write, self._application)
@@ -139,8 +146,15 @@ class Window:
         if bench is not None and session is not None:
             bench.close()
             self._frame.clear()
+            gc.unfreeze()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before the language is another
             self._furnish(bench.settings, session, ())
+
+
+def _collect() -> None:
+    """Look for garbage again, but not through what was there at the start: that stays."""
+    gc.freeze()
+    gc.enable()
 
 
 class _Bugs:

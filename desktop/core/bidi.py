@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 
 from bidi import get_display
 
 from desktop.core.document import Direction
-from desktop.core.languages import language
 
 CONTROL_NAMES = {
     "\u061c": "ALM",
@@ -30,6 +30,7 @@ _SAMPLE = 60_000
 _LATIN_DATE = re.compile(r"(?P<rest>[A-Za-z]{3,9}\W{0,2} \d{4}) (?P<day>\d{1,2})")
 _LABEL_AT_END = re.compile(r"(?<=[A-Za-z0-9.]) (?:\)(?:\d{1,3}|\*)\(|\((?:\d{1,3}|\*)\))$")
 _LOWER_CASE = re.compile(r"[a-zà-ÿа-я]{3}")
+_NOT_LATIN = frozenset({"R", "AL", "AN"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»"}
 _MIRRORED = re.compile(r"[()\[\]{}«»<>‹›]")
 _TURN = str.maketrans("()[]{}«»<>‹›", ")(][}{»«><›‹")
@@ -61,10 +62,15 @@ def paragraph_direction(shown: str, direction: Direction) -> Direction:
     So a date or a line in Latin words on the masthead of an Arabic text is not turned about. A mere symbol
     ("A/71/160.") leaves its line to Arabic.
     """
-    kinds = {unicodedata.bidirectional(char) for char in shown} & {"L", "R", "AL", "AN"}
     if direction == "rtl":
-        return "ltr" if kinds == {"L"} and _LOWER_CASE.search(shown) else "rtl"
-    return "rtl" if kinds & {"R", "AL"} and "L" not in kinds else "ltr"
+        latin = not _has(shown, _NOT_LATIN) and _has(shown, {"L"}) and _LOWER_CASE.search(shown)
+        return "ltr" if latin else "rtl"
+    return "rtl" if not _has(shown, {"L"}) and _has(shown, {"R", "AL"}) else "ltr"
+
+
+def _has(text: str, kinds: Container[str]) -> bool:
+    """Whether a character is of one of these kinds: mostly one of the first tells, and the rest is not looked at."""
+    return any(unicodedata.bidirectional(char) in kinds for char in text)
 
 
 def to_visual(line: str, direction: Direction) -> str:
@@ -186,6 +192,8 @@ def looks_visual(text: str) -> bool:
     Evidence: final letters (ة ى) that stand at the start of words rather than at their end, and frequent words that
     read backwards; more of it than there is for logical order, and never from fewer than three words.
     """
+    from desktop.core.languages import language  # noqa: PLC0415  # asked of whole files only
+
     words = _ARABIC_WORD.findall(re.sub("[\u0640\u064b-\u0652]", "", text[:_SAMPLE]))
     frequent = {word for word in language("ar").frequent if word[::-1] not in language("ar").frequent}
     backwards = {word[::-1] for word in frequent}

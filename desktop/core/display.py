@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Literal
 
-from desktop.core.comparing import compare
 from desktop.core.diff import Block, OffsetMap, Piece, map_offset, offset_map, pieces
 from desktop.core.diff import blocks as diff_blocks
 from desktop.core.document import Cell, Finding
@@ -150,6 +149,8 @@ def differences(earlier: Sequence[Cell], later: Sequence[Cell]) -> tuple[tuple[R
 
     Runs in the texts: of the earlier version's dropped and moved, of the later one's added and moved.
     """
+    from desktop.core.comparing import compare  # noqa: PLC0415  # versions are seldom held against each other
+
     texts = ["\n".join(cell.text for cell in cells) for cells in (earlier, later)]
     found = compare(*texts)
     before = _named("dropped", found.dropped) + _named("moved", found.moved_away)

@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from desktop.core.document import Direction
@@ -102,25 +102,29 @@ def foreign_language(text: str, known: Language) -> str:
     A paragraph of mere symbols and capitals ("A/RES/59/8") is of no other language.
     """
     own = _LETTERS.get(known.script)
-    if own is None or own.search(text):
+    if own is None or _compiled(own).search(text):
         return ""
-    found = next(
-        (script for script, letters in _FOREIGN.items() if script != known.script and letters.search(text)), ""
-    )
-    return detect(text) if found else ""
+    others = (letters for script, letters in _FOREIGN.items() if script != known.script)
+    return detect(text) if any(_compiled(letters).search(text) for letters in others) else ""
+
+
+@cache
+def _compiled(letters: str) -> re.Pattern[str]:
+    """Not when the module is imported: to compile so many letters takes long."""
+    return re.compile(letters)
 
 
 _LETTERS = {
-    "Latin": re.compile("[A-Za-z\u00c0-\u024f]"),
-    "Arabic": re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
-    "Cyrillic": re.compile("[\u0400-\u052f]"),
-    "Han": re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
+    "Latin": "[A-Za-z\u00c0-\u024f]",
+    "Arabic": "[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]",
+    "Cyrillic": "[\u0400-\u052f]",
+    "Han": "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
 }
 _FOREIGN = {
-    "Latin": re.compile("[a-z\u00df-\u00ff]{3}"),
-    "Arabic": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2}"),
-    "Cyrillic": re.compile("[\u0430-\u045f]{3}"),
-    "Han": re.compile("[\u3400-\u9fff]{2}"),
+    "Latin": "[a-z\u00df-\u00ff]{3}",
+    "Arabic": "[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2}",
+    "Cyrillic": "[\u0430-\u045f]{3}",
+    "Han": "[\u3400-\u9fff]{2}",
 }
 
 

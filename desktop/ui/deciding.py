@@ -15,7 +15,6 @@ from desktop.core.messages import Message, message
 from desktop.core.text import Span
 from desktop.ui.batches import Batches
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.batch import BatchDialog
 from desktop.ui.overview import Reach
 from desktop.ui.pairs import PairView
 from desktop.ui.panels.findings import FindingsPanel
@@ -179,6 +178,8 @@ class Deciding(QObject):
         if not previews:
             self._desk.told.emit(none)
             return
+        from desktop.ui.dialogs.batch import BatchDialog  # noqa: PLC0415  # not before there is something to offer
+
         parent: QWidget = self._findings.window()
         dialog = BatchDialog(previews, title, self._pairs.theme(), parent, may_dismiss=may_dismiss)
         dialog.accepted.connect(lambda: self._batches.accept(dialog.chosen()))

@@ -143,6 +143,7 @@ class Desk(Verbs):
         self._limit = PORTION
         self.undo_known = False
         self.undo_stack.clear()
+        self.tasks.give_way()
         self.document_shown.emit(opened.document)
         self._find_undoable()
         self.refresh_overview()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -97,6 +96,7 @@ class Drafting(QObject):
         def work(_report: object) -> Left:
             return _left(library, document, author) if self._holds(library, author) else Left()
 
+        self._tasks.give_way()  # a document was shown
         self._tasks.run(work, lambda left: self._found(left, found), self.failed.emit)
 
     def busy(self) -> bool:
@@ -128,6 +128,8 @@ class Drafting(QObject):
 
     def _holds(self, library: Library, author: str) -> bool:
         """Whether no other window of this author is there; in the worker's thread."""
+        import hashlib  # noqa: PLC0415  # not before something is kept
+
         place = library.location
         mark = hashlib.sha256(author.encode("utf-8")).hexdigest()[:8]
         name = str(place.with_name(f".{place.name}.{mark}.typing"))

@@ -17,7 +17,6 @@ from desktop.core.tagsets import SHIPPED, TagScheme, all_tags, shipped_schemes, 
 from desktop.core.text import Span
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.tag_list import Offer
-from desktop.ui.dialogs.tag_palette import TagPalette
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.columns import INSET
 from desktop.ui.pairs.place import Place
@@ -132,6 +131,8 @@ class Tagging(QObject):
 
     def open_palette(self) -> None:
         """List all tags, to be given by a letter."""
+        from desktop.ui.dialogs.tag_palette import TagPalette  # noqa: PLC0415  # not before it is wanted
+
         target = self.target()
         if target.cells:
             palette = TagPalette(tuple(self.offers(target)), _said(target), self._pairs.theme(), self._window)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from desktop.core.messages import KnownError
 
 T = TypeVar("T")
 Report = Callable[[str, int, int], None]
+
+DRAWN_MS = 20
+"""After what is due was laid out it is drawn within so long."""
+
+REST_S = 0.25
+"""The worker gives way to the window so long at most."""
 
 
 class JobCancelledError(Exception):
@@ -39,6 +46,7 @@ class Tasks(QObject):
         self._pool.setExpiryTimeout(-1)
         self._jobs: dict[int, _Job] = {}
         self._last = 0
+        self._drawn = Event()
         self._answered.connect(self._answer)
 
     def run(self, work: Callable[[Report], T], done: Callable[[T], None], failed: Callable[[KnownError], None]) -> int:
@@ -48,6 +56,12 @@ class Tasks(QObject):
         self._jobs[job] = _Job(done, failed)
         self._pool.start(_Runnable(lambda: self._work(job, work)))
         return job
+
+    def give_way(self) -> None:
+        """Begin nothing more until the window has drawn what it was given: it would draw it half as fast."""
+        self._drawn = drawn = Event()
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(DRAWN_MS, self, drawn.set))  # what is laid out comes first
+        self._pool.start(_Runnable(lambda: drawn.wait(REST_S)))
 
     def cancel(self, job: int) -> None:
         """Let the job stop at its next report; nothing is called back for it."""
@@ -62,6 +76,7 @@ class Tasks(QObject):
         """Cancel what waits and wait for what runs."""
         for job in self._jobs.values():
             job.cancelled = True
+        self._drawn.set()
         self._pool.waitForDone()
 
     def _work(self, job: int, work: Callable[[Report], Any]) -> None:
@@ -90,7 +105,7 @@ class Tasks(QObject):
 
 
 class _Runnable(QRunnable):
-    def __init__(self, call: Callable[[], None]) -> None:
+    def __init__(self, call: Callable[[], object]) -> None:
         super().__init__()
         self._call = call
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.help import KeysDialog, show_about
 from desktop.ui.pairs import PairView
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings import Settings, user_name
@@ -39,15 +38,27 @@ class Tending(QObject):
         """What the actions do, by their ids."""
         return {
             "settings": self.open_settings,
-            "keys": lambda: KeysDialog(self._preferences.settings.keys, self._window).open(),
+            "keys": self.open_keys,
             "notices": self.show_notices,
             "report": self.report,
-            "about": lambda: show_about(self._window),
+            "about": self.open_about,
         }
 
     def _follow(self, before: Settings, now: Settings) -> None:
         if now.author != before.author:
             self._desk.author = now.author or user_name()
+
+    def open_keys(self) -> None:
+        """Show the page of keys."""
+        from desktop.ui.dialogs.help import KeysDialog  # noqa: PLC0415  # not before it is wanted
+
+        KeysDialog(self._preferences.settings.keys, self._window).open()
+
+    def open_about(self) -> None:
+        """Say what the program is."""
+        from desktop.ui.dialogs.help import show_about  # noqa: PLC0415  # not before it is wanted
+
+        show_about(self._window)
 
     def open_settings(self) -> None:
         """Show the settings; which dictionaries there are is looked up meanwhile."""

@@ -20,8 +20,6 @@ from desktop.ui.commenting import Commenting
 from desktop.ui.copying import Copying
 from desktop.ui.deciding import Deciding
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.notes import NotesDialog
-from desktop.ui.dialogs.terms import TermsDialog
 from desktop.ui.examining import Examining
 from desktop.ui.filing import Filing
 from desktop.ui.frame import Frame
@@ -200,7 +198,7 @@ class Workbench(QObject):
         self.outline.row_wanted.connect(self.going.go_to_row)
         findings.queue_wanted.connect(desk.show_findings)
         findings.more_wanted.connect(desk.show_more_findings)
-        pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.update())
+        pairs.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.strip.follow())
         self.strip.row_wanted.connect(self.going.go_to_row)
         self.welcome.files_wanted.connect(self.filing.open_files)
         self.welcome.folder_wanted.connect(self.filing.open_folder)
@@ -234,7 +232,7 @@ class Workbench(QObject):
             "quit": self.frame.close,
             "edit": self.pairs.edit_current,
             "edit-notes": self._correct_notes,
-            "terms": lambda: TermsDialog(self.desk, self.frame).open(),
+            "terms": self._list_terms,
         }
         rooms = (
             self.filing,
@@ -414,7 +412,14 @@ class Workbench(QObject):
 
     # What the reader does -----------------------------------------------------------------------------------------
 
+    def _list_terms(self) -> None:
+        from desktop.ui.dialogs.terms import TermsDialog  # noqa: PLC0415  # not before it is wanted
+
+        TermsDialog(self.desk, self.frame).open()
+
     def _correct_notes(self) -> None:
+        from desktop.ui.dialogs.notes import NotesDialog  # noqa: PLC0415  # not before it is wanted
+
         cell, pairs = self.pairs.current_cell(), self.pairs
         notes = {note.paragraph: note for note in cell.notes} if cell else {}
         if notes:

@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, create_mock_engine, func, make_url, select
 
 from db import schema
 from db.engine import library_engine, reading, writing
@@ -78,6 +78,17 @@ def test_migrating_and_creating_give_the_models(tmp_path: Path) -> None:
         assert statements(one) == statements(other)  # partial indexes and autoincrement too
     by_migration.dispose()
     created.dispose()
+
+
+def test_on_postgresql_indexes_have_their_conditions() -> None:
+    made: list[str] = []
+    index = next(each for each in Base.metadata.tables["paragraph"].indexes if each.name == "ix_paragraph_status")
+    dialect = make_url("postgresql+asyncpg://").get_dialect()()
+    engine = create_mock_engine(
+        "postgresql+asyncpg://", lambda ddl, *_values: made.append(str(ddl.compile(dialect=dialect)))
+    )
+    Base.metadata.create_all(engine, checkfirst=False)
+    assert any(str(index.name) in each and "WHERE label IS NULL AND NOT gone" in each for each in made)
 
 
 def test_a_created_library_is_at_the_last_revision(tmp_path: Path) -> None:

@@ -22,7 +22,9 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.batch import BatchDialog
 from desktop.ui.frame import Frame
 from desktop.ui.overview import MOST_TICKS, Wanted, ticks_of
+from desktop.ui.pairs.strip import FindingStrip
 from desktop.ui.settings import Settings
+from desktop.ui.theme import load_theme
 from desktop.ui.workbench import Workbench
 
 ENGLISH = """Committee on Lamps
@@ -657,3 +659,31 @@ def test_the_strip_marks_rows_with_findings_and_leads_there(qtbot: QtBot, bench:
     image = strip.grab().toImage()
     amber = {bench.pairs.theme().finding, bench.pairs.theme().finding_line}
     assert image.pixelColor(4, strip.y_of(last) + 1).name() in amber
+
+
+def test_ticks_follow_where_rows_are_found_to_lie_but_not_in_every_frame(qtbot: QtBot) -> None:
+    asked: list[int] = []
+    shares = {0: 0.0, 5: 0.5}
+
+    def share(row: int) -> float:
+        asked.append(row)
+        return shares[row]
+
+    strip = FindingStrip(share)
+    qtbot.addWidget(strip)
+    strip.resize(strip.width(), 400)
+    strip.set_theme(load_theme("light"))
+    strip.show_ticks(((0, False), (5, True)), 2, 10)
+    strip.grab()
+    there = strip.y_of(5)
+    shares[5] = 0.8
+    strip.follow()
+    strip.grab()
+    assert asked == [0, 5]
+    assert strip.y_of(5) == there
+    qtbot.waitUntil(lambda: strip.y_of(5) > there)
+    amber = {load_theme("light").finding, load_theme("light").finding_line}
+    assert strip.grab().toImage().pixelColor(4, strip.y_of(5) + 1).name() in amber
+    strip.resize(strip.width(), 300)
+    assert strip.grab().toImage().pixelColor(4, strip.y_of(5) + 1).name() in amber
+    assert strip.y_of(0) < strip.y_of(5) < 300

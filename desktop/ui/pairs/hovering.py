@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from itertools import chain
 from typing import Literal, cast
 
@@ -161,4 +160,6 @@ def _comment(here: Here) -> str:
 
 def as_tip(text: str) -> str:
     """A text for a tip as it stands, whatever looks like mark-up in it, in lines that are not too long."""
+    from html import escape  # noqa: PLC0415  # not before the mouse rests
+
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

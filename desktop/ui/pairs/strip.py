@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ WIDTH = 9
 TICK = 3
 _NEAR = 6
 """A press so many pixels from a tick means it."""
+FOLLOW_MS = 120
+"""So long after rows were measured their ticks go where they lie now: at once it would cost every frame its share."""
 
 
 class FindingStrip(QWidget):
@@ -33,6 +35,13 @@ class FindingStrip(QWidget):
         self._theme: Theme | None = None
         self._ticks: Ticks = ()
         self._rows = 0
+        self._shares: dict[int, float] | None = None  # of the rows with ticks, as they lay when last looked at
+        self._height = -1  # for which is drawn
+        self._drawn: dict[bool, list[QRectF]] = {False: [], True: []}
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(FOLLOW_MS)
+        self._following.timeout.connect(self._look_anew)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -49,21 +58,43 @@ class FindingStrip(QWidget):
 
     def show_ticks(self, ticks: Ticks, waiting: int, rows: int) -> None:
         """These, which stand for so many rows with open findings, in a document of so many rows."""
-        self._ticks, self._rows = ticks, rows
+        if ticks != self._ticks or rows != self._rows:
+            self._ticks, self._rows = ticks, rows
+            self._forget()
         self.setToolTip(counted("{0} rows with open findings", waiting))
         self.update()
 
+    def follow(self) -> None:
+        """Rows are known to lie elsewhere; the ticks follow soon."""
+        if not self._following.isActive():
+            self._following.start()
+
+    def _look_anew(self) -> None:
+        self._forget()
+        self.update()
+
+    def _forget(self) -> None:
+        self._shares, self._height = None, -1
+
     def y_of(self, row: int) -> int:
         """Where the tick of a row begins."""
-        return HEADER_HEIGHT + round(self._share(row) * max(1, self.height() - HEADER_HEIGHT - TICK))
+        if self._shares is None:
+            self._shares = {each: self._share(each) for each, _certain in self._ticks}
+        share = self._shares[row] if row in self._shares else self._share(row)
+        return HEADER_HEIGHT + round(share * max(1, self.height() - HEADER_HEIGHT - TICK))
 
-    def _places(self) -> dict[int, bool]:
-        """Places of ticks, each once however many rows share it, and whether one of them is certain."""
-        found: dict[int, bool] = {}
-        for row, certain in self._ticks:
-            y = self.y_of(row)
-            found[y] = found.get(y, False) or certain
-        return found
+    def _boxes(self) -> dict[bool, list[QRectF]]:
+        """The ticks to be drawn, each once however many rows share it: suspected ones, and those with a certain one."""
+        if self._height != self.height():
+            found: dict[int, bool] = {}
+            for row, certain in self._ticks:
+                y = self.y_of(row)
+                found[y] = found.get(y, False) or certain
+            self._height, self._drawn = self.height(), {False: [], True: []}
+            for y, sure in found.items():
+                inset = 1 if sure else 3
+                self._drawn[sure].append(QRectF(inset, y, self.width() - 2 * inset, TICK))
+        return self._drawn
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -71,11 +102,10 @@ class FindingStrip(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.ground))
-        suspected, certain = QColor(theme.finding_line), QColor(theme.finding)
-        for y, sure in self._places().items():
-            inset = 1 if sure else 3
-            box = QRectF(inset, y, self.width() - 2 * inset, TICK)
-            painter.fillRect(box, certain if sure else suspected)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for sure, colour in ((False, theme.finding_line), (True, theme.finding)):
+            painter.setBrush(QColor(colour))
+            painter.drawRects(self._boxes()[sure])
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

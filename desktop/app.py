@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.ui.frame import Frame
-from desktop.ui.scale import scale, scale_of, use_scale
-from desktop.ui.settings import ZOOMS, Settings, bounded, default_path, load_settings, save_settings, user_name
+from desktop.ui.kept.settings import ZOOMS, Settings, bounded, default_path, load_settings, save_settings, user_name
+from desktop.ui.look.scale import scale, scale_of, use_scale
 
 if TYPE_CHECKING:
+    from desktop.ui.kept.session import Session
+    from desktop.ui.kept.written import Written
     from desktop.ui.reporting import LastLines
-    from desktop.ui.session import Session
     from desktop.ui.workbench import Workbench
-    from desktop.ui.written import Written
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ def make_application() -> QApplication:
 def furnish(application: QApplication, frame: Frame, settings: Settings, session: Session | None = None) -> Workbench:
     """Load fonts and language, and put the workbench into the frame; nothing is opened yet."""
     from desktop.ui.desk import Desk
-    from desktop.ui.fonts import load_fonts
+    from desktop.ui.look.fonts import load_fonts
     from desktop.ui.workbench import Workbench
 
     load_fonts()
@@ -62,7 +62,7 @@ def furnish(application: QApplication, frame: Frame, settings: Settings, session
 
 def use_language(application: QApplication, language: str) -> None:
     """Install the translations of `language`, if there are any, and set the font and direction of the interface."""
-    from desktop.ui.fonts import ui_font
+    from desktop.ui.look.fonts import ui_font
 
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
@@ -116,9 +116,9 @@ class Window:
 
     def begin(self, settings: Settings, files: Sequence[Path]) -> None:
         """Open the library, and files, or what was open when the window was last seen."""
+        from desktop.ui.kept.session import Session, default_state_path
+        from desktop.ui.kept.written import Written
         from desktop.ui.reporting import keep_last_lines
-        from desktop.ui.session import Session, default_state_path
-        from desktop.ui.written import Written
 
         QTimer.singleShot(COLLECT_AFTER_MS, self._application, _collect)
         self._log = keep_last_lines()

@@ -35,7 +35,7 @@ class Session:
     def __init__(self, folder: Path) -> None:
         from desktop.app import furnish, make_application
         from desktop.ui.frame import Frame
-        from desktop.ui.settings import Settings
+        from desktop.ui.kept.settings import Settings
 
         self.folder = folder
         self.application = make_application()

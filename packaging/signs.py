@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
-from desktop.ui.theme import Theme, load_theme
+from desktop.ui.look.theme import Theme, load_theme
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "themes" / "signs"
 SIZE = 12

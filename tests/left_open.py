@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from desktop.ui.forgiving import plain
-from desktop.ui.session import Shelf, State
+from desktop.ui.kept.forgiving import plain
+from desktop.ui.kept.session import Shelf, State
 
 CONFIG, STATE = ".config", ".local/state"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPageSize, QPainter, QPdfWriter
 from small_pdf import Run
 
-from desktop.ui.fonts import load_fonts, reading_font
+from desktop.ui.look.fonts import load_fonts, reading_font
 
 
 def _font(language: str, size: float, face: str) -> QFont:

@@ -12,10 +12,10 @@ from PySide6.QtGui import QUndoStack
 from desktop.core.changes import Change
 from desktop.core.document import DocumentInfo, FoundPlace, Row
 from desktop.core.messages import KnownError, Message, StaleChangeError, message
-from desktop.ui import opening
-from desktop.ui.opening import Opened
-from desktop.ui.overview import PORTION, Asked, Overview, Wanted, look_over, with_moved
-from desktop.ui.tasks import JobCancelledError, Report, Tasks
+from desktop.ui.jobs import opening
+from desktop.ui.jobs.opening import Opened
+from desktop.ui.jobs.overview import PORTION, Asked, Overview, Wanted, look_over, with_moved
+from desktop.ui.jobs.tasks import JobCancelledError, Report, Tasks
 from desktop.ui.undo import ChangeCommand, Door, is_heavy, relinks
 from desktop.ui.verbs import Verbs
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.library import Library
     from desktop.services.queue import PassageText
     from desktop.services.rereading import Done
-    from desktop.ui.intake import Intake
+    from desktop.ui.jobs.intake import Intake
 
 
 class Desk(Verbs):
@@ -81,7 +81,7 @@ class Desk(Verbs):
 
     def begin_import(self) -> Intake | None:
         """What looks at files and imports them into the open library; None, as the reader is told, without one."""
-        from desktop.ui.intake import Intake
+        from desktop.ui.jobs.intake import Intake
 
         if self._library is None:
             self._refuse_without_library()

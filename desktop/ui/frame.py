@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QMenuBar, QStatusBar, QWidget
 
 from desktop.ui.dropping import Landing, dropped_files
-from desktop.ui.settings import Settings
-from desktop.ui.theme import Theme, chosen_theme, load_theme, palette, stylesheet
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.theme import Theme, chosen_theme, load_theme, palette, stylesheet
 
 TITLE_BAR = 40
 

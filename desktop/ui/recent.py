@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.ui.session import Session
+from desktop.ui.kept.session import Session
 from desktop.ui.words import say
 
 SHOWN = 10

@@ -16,7 +16,7 @@ from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from desktop import __version__
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 
 LINES_KEPT = 40
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from desktop.core.document import Direction
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from desktop.ui.words import figures, say
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.core.document import DocumentInfo
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
 from desktop.ui.words import say
 
 

@@ -12,24 +12,37 @@ from desktop.core.document import Cell, DocumentInfo
 from desktop.core.messages import Message
 from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
-from desktop.ui.advancing import Advancing
-from desktop.ui.arranging import Arranging
-from desktop.ui.boxes import beside, under
-from desktop.ui.commanding import Commanding
-from desktop.ui.commenting import Commenting
-from desktop.ui.copying import Copying
-from desktop.ui.deciding import Deciding
+from desktop.ui.controllers.advancing import Advancing
+from desktop.ui.controllers.arranging import Arranging
+from desktop.ui.controllers.commanding import Commanding
+from desktop.ui.controllers.commenting import Commenting
+from desktop.ui.controllers.copying import Copying
+from desktop.ui.controllers.deciding import Deciding
+from desktop.ui.controllers.filing import Filing
+from desktop.ui.controllers.going import Going
+from desktop.ui.controllers.inspecting import Inspecting
+from desktop.ui.controllers.keeping import Keeping
+from desktop.ui.controllers.linking import Linking
+from desktop.ui.controllers.resuming import Resuming
+from desktop.ui.controllers.seeking import Seeking
+from desktop.ui.controllers.spelling import Spelling
+from desktop.ui.controllers.tagging import Tagging
+from desktop.ui.controllers.tending import Tending
+from desktop.ui.controllers.turning import Turning
+from desktop.ui.controllers.viewing import MODES, Viewing
+from desktop.ui.controllers.writing import Writing
 from desktop.ui.desk import Desk
-from desktop.ui.examining import Examining
-from desktop.ui.filing import Filing
 from desktop.ui.frame import Frame
-from desktop.ui.going import Going
-from desktop.ui.inspecting import Inspecting
-from desktop.ui.keeping import Keeping
+from desktop.ui.jobs.examining import Examining
+from desktop.ui.jobs.origins import Origins
+from desktop.ui.jobs.overview import Overview, Queue
+from desktop.ui.kept.preferences import Preferences
+from desktop.ui.kept.session import Session
+from desktop.ui.kept.settings import Settings
 from desktop.ui.keys import usable
-from desktop.ui.linking import Linking
-from desktop.ui.origins import Origins
-from desktop.ui.overview import Overview, Queue
+from desktop.ui.look.boxes import beside, under
+from desktop.ui.look.scale import scale
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.model import counterpart
 from desktop.ui.pairs.strip import FindingStrip
@@ -39,24 +52,11 @@ from desktop.ui.panels.findings import FindingsPanel
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.library import Listed
 from desktop.ui.panels.outline import OutlinePanel
-from desktop.ui.preferences import Preferences
 from desktop.ui.recent import RecentMenu
-from desktop.ui.resuming import Resuming
-from desktop.ui.scale import scale
-from desktop.ui.seeking import Seeking
-from desktop.ui.session import Session
-from desktop.ui.settings import Settings
-from desktop.ui.spelling import Spelling
 from desktop.ui.status import StatusBar
-from desktop.ui.tagging import Tagging
-from desktop.ui.tending import Tending
-from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
-from desktop.ui.turning import Turning
-from desktop.ui.viewing import MODES, Viewing
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
-from desktop.ui.writing import Writing
 
 if TYPE_CHECKING:
     from desktop.services.standing import Moved

@@ -6,9 +6,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import DocumentInfo, VersionInfo
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
+from desktop.ui.look.theme import load_theme
 from desktop.ui.panels.library import Listed
-from desktop.ui.theme import load_theme
 from desktop.ui.welcome import Welcome
 
 DOCUMENTS = 5_000

@@ -18,7 +18,7 @@ import gc, sys
 from benchmarks.acts import paint, wheel
 from benchmarks.test_view import document, fetch
 from PySide6.QtWidgets import QApplication
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
 from desktop.ui.pairs import PairView
 from resident import resident
 

@@ -13,7 +13,7 @@ from synthetic import synthetic_library
 
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 SIZES = (1_000, 10_000, 100_000)

@@ -37,7 +37,7 @@ application.exec()
 FIRST_SIGHT = """
 from desktop.app import make_application
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 application = make_application()
 frame = Frame(Settings())
 frame.painted.connect(seen)
@@ -48,7 +48,7 @@ FURNISHED = """
 from PySide6.QtCore import QTimer
 from desktop.app import furnish, make_application
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 application = make_application()
 settings = Settings(language="en")
 frame = Frame(settings)

@@ -11,7 +11,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, DocumentInfo, Finding, Row, VersionInfo
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
 from desktop.ui.pairs import PairView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)

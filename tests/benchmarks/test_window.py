@@ -15,9 +15,9 @@ from synthetic import synthetic_library
 
 from desktop.app import GIVE_WAY_S
 from desktop.ui.desk import Desk
-from desktop.ui.fonts import load_fonts
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.fonts import load_fonts
 from desktop.ui.workbench import Workbench
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)

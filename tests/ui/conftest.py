@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
 from desktop.ui.pairs import PairView
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.document import Cell
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 PATIENCE_MS = 20_000

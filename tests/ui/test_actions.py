@@ -24,7 +24,7 @@ from desktop.ui.dialogs.help import keys_page
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 

@@ -12,8 +12,8 @@ import pytest
 from lxml import html
 from PySide6.QtGui import QImage
 
-from desktop.ui.session import load_state
-from desktop.ui.settings import load_settings
+from desktop.ui.kept.session import load_state
+from desktop.ui.kept.settings import load_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,7 +37,7 @@ LANGUAGE = """
 import sys
 from desktop.app import furnish, make_application
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 application = make_application()
 settings = Settings(language=sys.argv[1])
 frame = Frame(settings)
@@ -53,7 +53,7 @@ from PySide6.QtCore import QTimer
 from desktop.ui.dialogs.report import ReportDialog
 from desktop.app import _Bugs, make_application
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 application = make_application()
 frame = Frame(Settings())
 frame.show()

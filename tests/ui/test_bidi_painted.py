@@ -22,11 +22,11 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.bidi import paragraph_direction
 from desktop.core.document import Cell, Direction, Finding, Note
 from desktop.core.text import Span
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.pairs.layouts import Block, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
-from desktop.ui.theme import load_theme
 
 Opener = Callable[[Any], PairView]
 LIGHT = load_theme("light")

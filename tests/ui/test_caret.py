@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.document import Direction
 from desktop.core.text import Span, to_utf16
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs.caret import Step, make_step
 from desktop.ui.pairs.layouts import make_face
 from desktop.ui.pairs.typed import TypedText
-from desktop.ui.theme import load_theme
 
 RIGHT, LEFT = Qt.Key.Key_Right, Qt.Key.Key_Left
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 from desktop.core.clip import Spot
 from desktop.core.document import Cell
 from desktop.core.languages import language
-from desktop.ui.copying import AT_ONCE
+from desktop.ui.controllers.copying import AT_ONCE
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
-from desktop.ui.typography import Typography
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.typography import Typography
 from desktop.ui.workbench import Workbench
 
 
@@ -245,7 +245,7 @@ def test_copy_with_all_languages_and_as_html(bench: Workbench) -> None:
 
 
 def test_many_rows_are_read_in_the_worker(qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.ui.copying.AT_ONCE", 3)
+    monkeypatch.setattr("desktop.ui.controllers.copying.AT_ONCE", 3)
     assert AT_ONCE > 3
     bench.pairs.selectAll()
     with qtbot.waitSignal(bench.desk.told, timeout=20_000) as told:

@@ -22,13 +22,13 @@ from desktop.services.errors import LibraryFault
 from desktop.ui.desk import Desk
 from desktop.ui.dropping import PlainField
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs.place import Place
 from desktop.ui.panels.comments import CommentsPanel
 from desktop.ui.panels.conversation import moved_span
 from desktop.ui.panels.talk import TalkModel, spoken
 from desktop.ui.panels.threads import Listing, ThreadsModel, ThreadsView, about, listing
-from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
 from desktop.ui.times import moment
 from desktop.ui.workbench import Workbench
 

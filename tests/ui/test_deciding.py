@@ -21,10 +21,10 @@ from desktop.ui import undo
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.batch import BatchDialog
 from desktop.ui.frame import Frame
-from desktop.ui.overview import MOST_TICKS, Wanted, ticks_of
+from desktop.ui.jobs.overview import MOST_TICKS, Wanted, ticks_of
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs.strip import FindingStrip
-from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
 from desktop.ui.workbench import Workbench
 
 ENGLISH = """Committee on Lamps

@@ -18,8 +18,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.batch import BatchDialog
 from desktop.ui.dialogs.terms import TermsDialog
 from desktop.ui.frame import Frame
-from desktop.ui.overview import Wanted
-from desktop.ui.settings import Settings
+from desktop.ui.jobs.overview import Wanted
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 TEXTS = {

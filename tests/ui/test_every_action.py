@@ -22,8 +22,8 @@ from desktop.core.threads import Aim
 from desktop.ui.actions import ACTIONS, Action
 from desktop.ui.dialogs.files import Target
 from desktop.ui.inserts import INSERTS
-from desktop.ui.overview import Wanted
-from desktop.ui.settings import ThemeChoice
+from desktop.ui.jobs.overview import Wanted
+from desktop.ui.kept.settings import ThemeChoice
 
 Do = Callable[[RealWindow], object]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRawFont
 
-from desktop.ui.fonts import bold_of, leading, load_fonts, margin_font, reading_font, script, ui_font
-from desktop.ui.typography import Chosen, Typography
+from desktop.ui.look.fonts import bold_of, leading, load_fonts, margin_font, reading_font, script, ui_font
+from desktop.ui.look.typography import Chosen, Typography
 
 
 @pytest.mark.parametrize(("language", "face"), [("en", "Noto Sans"), ("ru", "Noto Sans"), ("ar", "Amiri")])

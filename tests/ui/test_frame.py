@@ -32,13 +32,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import scale
 from desktop.ui.desk import Desk
-from desktop.ui.fonts import ui_font
 from desktop.ui.frame import Frame
-from desktop.ui.scale import scale_of, scaled_sheet, use_scale
-from desktop.ui.settings import Settings
-from desktop.ui.theme import ThemeName, load_theme, stylesheet
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look import scale
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.scale import scale_of, scaled_sheet, use_scale
+from desktop.ui.look.theme import ThemeName, load_theme, stylesheet
 from desktop.ui.workbench import Workbench
 
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QKeySequenceEdit, QLineEdit, QTextEdit)

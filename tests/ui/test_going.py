@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.document import STATUSES, Cell, DocumentInfo
 from desktop.ui.actions import ACTIONS, plain_title
-from desktop.ui.commanding import Command, ranked
+from desktop.ui.controllers.commanding import Command, ranked
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
 from desktop.ui.palette.lines import Line
-from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
 
 
@@ -114,7 +114,7 @@ def statuses(bench: Workbench, start: int, stop: int) -> list[str]:
 def test_very_many_rows_are_advanced_in_the_worker(
     qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.advancing.HEAVY", 5)
+    monkeypatch.setattr("desktop.ui.controllers.advancing.HEAVY", 5)
     bench.pairs.selectAll()
     act(qtbot, bench, "status-reviewed")
     assert set(statuses(bench, 0, info(bench).rows)) == {"reviewed"}

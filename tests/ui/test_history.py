@@ -12,9 +12,9 @@ from desktop.core.document import Assignment, Comment
 from desktop.core.past import Stage, stages
 from desktop.core.text import Edit, Span
 from desktop.services.reviewing import LoggedChange
+from desktop.ui.look.theme import load_theme
 from desktop.ui.panels.entries import ENTRY, Look, difference
 from desktop.ui.panels.history import HistoryPanel, concerning, sentences
-from desktop.ui.theme import load_theme
 from desktop.ui.times import moment
 from desktop.ui.undo import NAMES, change_name
 

@@ -25,7 +25,7 @@ from desktop.ui.dialogs.import_tree import LANGUAGE, NAME, ROLE, SAID, UNREADABL
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.dropping import Landing
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 LETTER = (

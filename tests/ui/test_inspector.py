@@ -18,12 +18,12 @@ from desktop.core.glyphs import SCRIPTS
 from desktop.core.text import Span
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.theme import load_theme
 from desktop.ui.panels import unicode_words
 from desktop.ui.panels.glyphs import GlyphCard
 from desktop.ui.panels.inspector import Inspector
 from desktop.ui.panels.line_button import LineButton
-from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
 from desktop.ui.workbench import Workbench
 
 

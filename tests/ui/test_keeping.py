@@ -27,10 +27,10 @@ from desktop.services.errors import LibraryFault
 from desktop.services.library import open_library
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.notes import NotesDialog
-from desktop.ui.drafting import Drafting, Typed
 from desktop.ui.frame import Frame
+from desktop.ui.jobs.drafting import Drafting, Typed
+from desktop.ui.kept.settings import Settings
 from desktop.ui.pairs.editor import ParagraphEditor
-from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
 
 Open = Callable[[], Workbench]
@@ -164,7 +164,7 @@ def test_a_look_at_another_program_keeps_the_editor(
 def test_typing_goes_on_where_nothing_can_be_written(
     qtbot: QtBot, open_bench: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.keeping.AGAIN_MS", 5)
+    monkeypatch.setattr("desktop.ui.controllers.keeping.AGAIN_MS", 5)
     bench = open_bench()
     editor = edited(bench)
 
@@ -187,7 +187,7 @@ def test_a_locked_library_does_not_stop_the_window(
     qtbot: QtBot, open_bench: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(db_engine, "BUSY_SECONDS", 0.05)
-    monkeypatch.setattr("desktop.ui.keeping.AGAIN_MS", 5)
+    monkeypatch.setattr("desktop.ui.controllers.keeping.AGAIN_MS", 5)
     bench = open_bench()
     qtbot.waitUntil(lambda: not (bench.desk.tasks.busy() or bench.examining.busy()), timeout=30_000)
     editor = edited(bench)
@@ -203,7 +203,7 @@ def test_a_locked_library_does_not_stop_the_window(
 def test_a_draft_that_could_not_be_dropped_is_dropped_later(
     qtbot: QtBot, open_bench: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.keeping.AGAIN_MS", 5)
+    monkeypatch.setattr("desktop.ui.controllers.keeping.AGAIN_MS", 5)
     bench = open_bench()
     editor = typed(qtbot, bench, "x")
     tried: list[int] = []
@@ -268,7 +268,7 @@ from PySide6.QtTest import QTest
 from desktop.app import make_application
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 application = make_application()

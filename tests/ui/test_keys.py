@@ -21,8 +21,8 @@ from desktop.ui.dialogs.help import keys_page
 from desktop.ui.dialogs.keys import KeysModel, KeysPage
 from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
 from desktop.ui.keys import KEYS_MOST, holder, refusal, usable, with_key
-from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
 
 BY_ID = {entry.id: entry for entry in ACTIONS}

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.document import DocumentInfo, VersionInfo
 from desktop.services.progress import Shelved
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
+from desktop.ui.look.theme import load_theme
 from desktop.ui.panels.library import LibraryModel, Listed, about, having, in_order, listed, progress_text, with_times
-from desktop.ui.theme import load_theme
 from desktop.ui.welcome import Welcome
 
 

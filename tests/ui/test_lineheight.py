@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.fonts import load_fonts, ui_font
-from desktop.ui.lineheight import with_lines
+from desktop.ui.look.fonts import load_fonts, ui_font
+from desktop.ui.look.lineheight import with_lines
 
 WHOLE_SUM = 0xB1B0AFBA
 """What the words of a whole font come to (OpenType, *head*)."""

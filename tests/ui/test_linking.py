@@ -28,8 +28,8 @@ from desktop.ui import undo
 from desktop.ui.actions import ACTIONS, plain_title
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
 from desktop.ui.pairs.moving import made_anew, moved_row, reach
-from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
 
 Open = Callable[..., Workbench]

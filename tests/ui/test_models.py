@@ -33,7 +33,8 @@ from desktop.ui.dialogs.import_tree import ImportTree
 from desktop.ui.dialogs.keys import KeysModel
 from desktop.ui.dialogs.scheme_tags import TagsModel
 from desktop.ui.dialogs.tag_list import Offer, PaletteModel
-from desktop.ui.overview import Queue
+from desktop.ui.jobs.overview import Queue
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs.model import PAGE, PairModel
 from desktop.ui.palette.lines import Line, LineModel
 from desktop.ui.panels.library import LibraryModel, Listed
@@ -41,7 +42,6 @@ from desktop.ui.panels.outline import OutlineModel
 from desktop.ui.panels.queue import QueueModel
 from desktop.ui.panels.talk import Spoken, TalkModel
 from desktop.ui.panels.threads import ThreadsModel, listing
-from desktop.ui.theme import load_theme
 
 Case = Callable[[QWidget, Any], Iterator[QAbstractItemModel]]
 """Makes a model and yields it, and again after each change of what it holds."""

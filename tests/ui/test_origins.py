@@ -13,7 +13,7 @@ from small_pdf import Run, make_pdf
 
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 TEXT = """The Council,

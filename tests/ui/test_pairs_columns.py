@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.arrangement import LEAST_COLUMN, Arrangement, first_arrangement
 from desktop.ui.pairs.titles import Remaining, remaining_of, told_remaining, told_title
-from desktop.ui.theme import load_theme
 
 LANGUAGES = ("en", "ar", "fr", "es", "ru", "zh")
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

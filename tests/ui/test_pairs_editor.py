@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, Finding, Note
 from desktop.core.text import Span
+from desktop.ui.look.theme import load_theme
+from desktop.ui.look.typography import Chosen, Typography
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.editor import ParagraphEditor
-from desktop.ui.theme import load_theme
-from desktop.ui.typography import Chosen, Typography
 
 Opener = Callable[[Any], PairView]
 NO = Qt.KeyboardModifier.NoModifier

@@ -12,11 +12,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 from desktop.core.bidi import paragraph_direction
 from desktop.core.document import Candidate, Cell, Direction, Finding, Mark, Note
 from desktop.core.text import Span
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs.cache import BlockCache
 from desktop.ui.pairs.layouts import Block, Face, estimate, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.pairs.shades import shades
-from desktop.ui.theme import load_theme
 
 LIGHT = load_theme("light")
 WIDTH = 380

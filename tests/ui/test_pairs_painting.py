@@ -18,6 +18,7 @@ from desktop.core.families import FAMILIES
 from desktop.core.invisibles import SIGNS
 from desktop.core.tagsets import SHAPES, all_tags, shipped_schemes
 from desktop.core.text import Span
+from desktop.ui.look.theme import Theme, load_theme
 from desktop.ui.pairs.hovering import Here, here_at, told
 from desktop.ui.pairs.layouts import Block, Face, Piece, estimate, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block, line_height
@@ -25,7 +26,6 @@ from desktop.ui.pairs.patterns import COMMENT, FINDINGS, LEAST, draw_line, pen_o
 from desktop.ui.pairs.shades import shades
 from desktop.ui.pairs.sides import MOST, beside, draw_status
 from desktop.ui.pairs.unseen import Sign, signs_of
-from desktop.ui.theme import Theme, load_theme
 
 LIGHT = load_theme("light")
 LOOKS = all_tags(shipped_schemes())

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.clip import Spot
 from desktop.core.document import Cell, Note
 from desktop.core.text import Span, to_utf16
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs import PairView
-from desktop.ui.theme import load_theme
 
 Opener = Callable[[Any], PairView]
 LEFT_BUTTON, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

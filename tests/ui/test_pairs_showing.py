@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.document import Assignment, Cell, Comment, Finding, Note
 from desktop.core.tagsets import all_tags, shipped_schemes
 from desktop.core.text import Span
+from desktop.ui.look.typography import Chosen, Typography
 from desktop.ui.pairs import PairView
-from desktop.ui.typography import Chosen, Typography
 
 Opener = Callable[[Any], PairView]
 

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, Comment, Finding
 from desktop.core.text import Span
+from desktop.ui.look.theme import load_theme
+from desktop.ui.look.typography import LONGEST_LINE
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.header import told_findings
 from desktop.ui.pairs.model import PAGE
 from desktop.ui.pairs.shades import shades
 from desktop.ui.pairs.table import WHEEL_STEP
-from desktop.ui.theme import load_theme
-from desktop.ui.typography import LONGEST_LINE
 
 Opener = Callable[[Any], PairView]
 NOTCH = 3 * WHEEL_STEP

@@ -21,8 +21,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.notices import NoticesDialog
 from desktop.ui.dialogs.report import ReportDialog
 from desktop.ui.frame import Frame
+from desktop.ui.kept.settings import Settings
 from desktop.ui.reporting import LINES_KEPT, LastLines, described, without_folders
-from desktop.ui.settings import Settings
 from desktop.ui.status import NOTICES_KEPT
 from desktop.ui.workbench import Workbench
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.desk import Desk
-from desktop.ui.forgiving import plain, taken
 from desktop.ui.frame import Frame
-from desktop.ui.session import (
+from desktop.ui.kept.forgiving import plain, taken
+from desktop.ui.kept.session import (
     DOCUMENTS_KEPT,
     LIBRARIES_KEPT,
     Kept,
@@ -27,7 +27,7 @@ from desktop.ui.session import (
     load_state,
     merged,
 )
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 TIMES = st.sampled_from(["", "2026-01-01T00:00:00.000+00:00", "2026-02-01T00:00:00.000+00:00"])

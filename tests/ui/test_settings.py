@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.forgiving import plain, taken
-from desktop.ui.preferences import Preferences
-from desktop.ui.settings import (
+from desktop.ui.kept.forgiving import plain, taken
+from desktop.ui.kept.preferences import Preferences
+from desktop.ui.kept.settings import (
     AUTOSAVES_MS,
     LEADINGS,
     LINES,
@@ -25,8 +25,8 @@ from desktop.ui.settings import (
     save_settings,
     within_bounds,
 )
-from desktop.ui.typography import SCRIPT_NAMES, Chosen, Typography
-from desktop.ui.written import Written, replace_file
+from desktop.ui.kept.written import Written, replace_file
+from desktop.ui.look.typography import SCRIPT_NAMES, Chosen, Typography
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 SCRIPTS = st.builds(

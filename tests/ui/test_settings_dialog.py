@@ -16,10 +16,10 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.dialogs.settings_general import spoken
 from desktop.ui.frame import Frame
-from desktop.ui.preferences import Preferences
-from desktop.ui.settings import Settings
-from desktop.ui.theme import chosen_theme
-from desktop.ui.typography import Chosen, Typography
+from desktop.ui.kept.preferences import Preferences
+from desktop.ui.kept.settings import Settings
+from desktop.ui.look.theme import chosen_theme
+from desktop.ui.look.typography import Chosen, Typography
 from desktop.ui.workbench import Workbench
 
 
@@ -169,10 +169,10 @@ def test_the_theme_of_the_system_is_followed(qtbot: QtBot, bench: Workbench, mon
     assert bench.settings.theme == "system"
     assert bench.actions_table["theme-system"].isChecked()
     assert light(bench)
-    monkeypatch.setattr("desktop.ui.viewing.chosen_theme", lambda _choice: "dark")
+    monkeypatch.setattr("desktop.ui.controllers.viewing.chosen_theme", lambda _choice: "dark")
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert not light(bench)
     bench.actions_table["theme-dark"].trigger()
-    monkeypatch.setattr("desktop.ui.viewing.chosen_theme", chosen_theme)
+    monkeypatch.setattr("desktop.ui.controllers.viewing.chosen_theme", chosen_theme)
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not light(bench)  # what was chosen holds

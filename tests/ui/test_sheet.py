@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from desktop.core.text import Span
+from desktop.ui.look.theme import load_theme, stylesheet
 from desktop.ui.palette.drawing import LINE
 from desktop.ui.palette.lines import Line, LineModel
 from desktop.ui.palette.sheet import LINES, Purpose, Sheet
-from desktop.ui.theme import load_theme, stylesheet
 
 ENTRIES = (
     Line("Next row", "row-next", (Span(0, 4),), hint="Go", keys="Ctrl+Down"),

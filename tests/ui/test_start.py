@@ -19,10 +19,10 @@ from desktop.core.document import Cell
 from desktop.services.changing import Applied
 from desktop.services.errors import LibraryFault
 from desktop.services.library import Library
-from desktop.ui import opening
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.jobs import opening
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 HEAVY = (

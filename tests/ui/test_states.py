@@ -24,9 +24,9 @@ from desktop.services.library import open_library
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.frame import Frame
-from desktop.ui.session import Session
-from desktop.ui.settings import Settings
-from desktop.ui.tasks import Report, Tasks
+from desktop.ui.jobs.tasks import Report, Tasks
+from desktop.ui.kept.session import Session
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 Open = Callable[..., Workbench]

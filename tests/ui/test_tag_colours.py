@@ -14,8 +14,8 @@ from itertools import combinations
 import pytest
 
 from desktop.core.tagsets import COLOURS, SHAPES, shipped_schemes
-from desktop.ui.chips import colours_of
-from desktop.ui.theme import Theme, ThemeName, contrast, load_theme
+from desktop.ui.look.chips import colours_of
+from desktop.ui.look.theme import Theme, ThemeName, contrast, load_theme
 
 APART = 15.0
 """Between any two of the eight colours, however they are seen."""

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.tagsets import Tag, TagScheme, shipped_schemes
 from desktop.ui.dialogs.tag_list import OFFER, Offer, PaletteModel, spoken
 from desktop.ui.dialogs.tag_palette import TagPalette
+from desktop.ui.look.theme import load_theme
 from desktop.ui.tags import learn_schemes
-from desktop.ui.theme import load_theme
 
 OWN = TagScheme("mine", "Mine", "", (Tag("term", "Term", "One word", "T"), Tag("مصطلح", "مصطلح", "", "م")))
 

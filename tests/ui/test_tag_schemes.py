@@ -19,7 +19,7 @@ from desktop.ui.dialogs.scheme_files import ask_unsaved
 from desktop.ui.dialogs.scheme_tags import COLOUR_TITLES, SCOPES, SHAPE_TITLES, TAG, TagsModel
 from desktop.ui.dialogs.schemes import SchemesDialog
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.tags import SHIPPED_TEXTS, given_title
 from desktop.ui.workbench import Workbench
 

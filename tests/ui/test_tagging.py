@@ -22,7 +22,7 @@ from desktop.ui.dialogs.proposals import ProposalsDialog
 from desktop.ui.dialogs.schemes import SchemesDialog
 from desktop.ui.dialogs.tag_palette import TagPalette
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.tags import given_title
 from desktop.ui.workbench import Workbench
 

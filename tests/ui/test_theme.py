@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS
 from desktop.core.tagsets import COLOURS
-from desktop.ui.theme import Theme, ThemeName, contrast, load_theme, mixed, palette, stylesheet
+from desktop.ui.look.theme import Theme, ThemeName, contrast, load_theme, mixed, palette, stylesheet
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 

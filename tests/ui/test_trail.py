@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.services.standing import Moved
+from desktop.ui.kept.trail import MOST, Trail
 from desktop.ui.pairs.place import Place
-from desktop.ui.trail import MOST, Trail
 
 ROWS = 500
 PLACES = st.builds(Place, st.integers(0, ROWS - 1), st.integers(0, 3), st.just(0))

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell, VersionInfo
+from desktop.ui.look.theme import load_theme
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.model import counterpart
-from desktop.ui.theme import load_theme
 
 Opener = Callable[[Any], PairView]
 LIGHT = load_theme("light")

@@ -21,7 +21,7 @@ from desktop.core.text import Span
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.files import Target
 from desktop.ui.frame import Frame
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"

@@ -19,8 +19,8 @@ from desktop.services import spelling
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
 from desktop.ui.inserts import INSERTS
+from desktop.ui.kept.settings import Settings
 from desktop.ui.pairs.editor import ParagraphEditor
-from desktop.ui.settings import Settings
 from desktop.ui.workbench import Workbench
 
 ENGLISH = "Takes note of the rezolution, and of the OPCW."

@@ -37,13 +37,13 @@ from desktop.core.document import Cell, FoundPlace
 from desktop.core.excerpt import ELLIPSIS, excerpt
 from desktop.core.findings import of_tags
 from desktop.core.text import Span, ascii_digits, visible
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.signs import kind_title
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Block, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.panels.lines import draw_line, isolated, led
-from desktop.ui.signs import kind_title
 from desktop.ui.tags import in_words
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, figures, say
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ from desktop.ui.dialogs.import_tree import (
     paths_of,
 )
 from desktop.ui.dialogs.import_words import listed
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from desktop.ui.words import later, say
 
 WIDTHS = {LANGUAGE: 82, ROLE: 84, SYMBOL: 96, PARAGRAPHS: 86, NOTES: 80, SAID: 112}

@@ -16,9 +16,9 @@ from desktop.services.looking import Opening, Seen
 from desktop.services.planning import Planned
 from desktop.ui.actions import TAG_TITLES
 from desktop.ui.dialogs.import_words import counts, done, encoding_title, format_title, language_title, listed
-from desktop.ui.fonts import leading, reading_font, ui_font
+from desktop.ui.look.fonts import leading, reading_font, ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import isolated, led
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, say, tell
 
 

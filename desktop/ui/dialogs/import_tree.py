@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.messages import Message
 from desktop.services.planning import Plan, Planned, PlannedDocument
 from desktop.ui.dialogs.import_words import encoding_title, format_title, language_title, listed
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import isolated, led
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, later, say, tell
 
 NAME, LANGUAGE, ROLE, SYMBOL, PARAGRAPHS, NOTES, SAID = range(7)

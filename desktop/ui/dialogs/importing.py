@@ -19,9 +19,9 @@ from desktop.ui.dialogs.import_files import ImportFiles, hairline
 from desktop.ui.dialogs.import_preview import ImportPreview
 from desktop.ui.dialogs.import_words import listed
 from desktop.ui.dropping import dropped_files
-from desktop.ui.fonts import load_faces_of
-from desktop.ui.intake import Intake
-from desktop.ui.theme import Theme
+from desktop.ui.jobs.intake import Intake
+from desktop.ui.look.fonts import load_faces_of
+from desktop.ui.look.theme import Theme
 from desktop.ui.words import counted, figures, say, tell
 
 SIZE = (1240, 700)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from desktop.core.folding import fold
 from desktop.ui.actions import ACTIONS, TABLE_KEYS, Action, Chosen, key_text, keys_of, plain_title
 from desktop.ui.dialogs.settings_page import ROOM, Page, remark
+from desktop.ui.kept.settings import Settings
 from desktop.ui.keys import KEYS_MOST, holder, refusal, with_key, with_keys
-from desktop.ui.settings import Settings
 from desktop.ui.words import later, say
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.document import Note
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Face
 from desktop.ui.pairs.typed import TypedText
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 Save = Callable[[Note, str], bool]

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 
 from desktop.core.schemes import changed_tag, faults, fresh_tag, moved_tag, with_tag, without_tag
 from desktop.core.tagsets import COLOURS, LONGEST_LETTER, SHAPES, Tag, TagScheme
-from desktop.ui.chips import CHIP, chip_icon
 from desktop.ui.dialogs.headers import set_widths
 from desktop.ui.dialogs.scheme_tags import SCOPES, SHAPE_TITLES, TagDelegate, TagsModel, colour_title
-from desktop.ui.theme import Theme
+from desktop.ui.look.chips import CHIP, chip_icon
+from desktop.ui.look.theme import Theme
 from desktop.ui.words import say, tell
 
 WIDTHS = (200, 48, 180)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.schemes import pressed
 from desktop.core.tagsets import Scope, Tag
-from desktop.ui.chips import CHIP, draw_chip
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.chips import CHIP, draw_chip
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, led
-from desktop.ui.theme import Theme
 from desktop.ui.words import later, say
 
 Index = QModelIndex | QPersistentModelIndex

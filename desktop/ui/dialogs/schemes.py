@@ -34,8 +34,8 @@ from desktop.ui.dialogs.scheme_files import (
     stored_schemes,
     write_scheme,
 )
+from desktop.ui.look.theme import Theme
 from desktop.ui.tags import learn_schemes
-from desktop.ui.theme import Theme
 from desktop.ui.words import say, tell
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop.ui.dialogs.settings_editing import EditingPage
 from desktop.ui.dialogs.settings_general import GeneralPage
 from desktop.ui.dialogs.settings_page import Page
 from desktop.ui.dialogs.settings_text import TextPage
-from desktop.ui.preferences import Preferences
+from desktop.ui.kept.preferences import Preferences
 from desktop.ui.words import say
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSpinBox
 
 from desktop.core.languages import language
 from desktop.ui.dialogs.settings_page import Page, form, inset, remark
+from desktop.ui.kept.settings import AUTOSAVES_MS, Settings
 from desktop.ui.panels.lines import isolated
-from desktop.ui.settings import AUTOSAVES_MS, Settings
 from desktop.ui.words import say
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.ui.dialogs.settings_page import Page, form, remark
-from desktop.ui.settings import Settings, user_name
+from desktop.ui.kept.settings import Settings, user_name
 from desktop.ui.words import later, say
 
 LANGUAGES = {"en": "English", "ar": "العربية", "fr": "Français"}

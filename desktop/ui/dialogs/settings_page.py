@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from desktop.ui.settings import Settings
+from desktop.ui.kept.settings import Settings
 
 ROOM = 16
 REMARK = 400

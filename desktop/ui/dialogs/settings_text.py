@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.dialogs.settings_page import ROOM, Page, form, inset
-from desktop.ui.fonts import leading, reading_font, script
-from desktop.ui.settings import LEADINGS, LINES, SIZES, Settings
-from desktop.ui.typography import SCRIPT_NAMES, Chosen, ScriptName, Typography
+from desktop.ui.kept.settings import LEADINGS, LINES, SIZES, Settings
+from desktop.ui.look.fonts import leading, reading_font, script
+from desktop.ui.look.typography import SCRIPT_NAMES, Chosen, ScriptName, Typography
 from desktop.ui.words import later, say
 
 _SYSTEMS = QFontDatabase.WritingSystem

@@ -23,10 +23,10 @@ from desktop.core.assigning import Given
 from desktop.core.folding import fold
 from desktop.core.schemes import pressed
 from desktop.core.tagsets import Tag
-from desktop.ui.chips import CHIP, draw_chip
-from desktop.ui.fonts import margin_font, ui_font
+from desktop.ui.look.chips import CHIP, draw_chip
+from desktop.ui.look.fonts import margin_font, ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, led
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.tag_list import OFFER, WIDTH, Offer, PaletteDelegate, PaletteModel
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.letters import letter_of
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 MOST = 560

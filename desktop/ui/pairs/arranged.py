@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.display import Mode
+from desktop.ui.look.theme import Theme, load_theme
 from desktop.ui.pairs.arrangement import Arrangement, divided, fits
 from desktop.ui.pairs.showing import ShownTable
 from desktop.ui.pairs.titles import remaining_of
-from desktop.ui.theme import Theme, load_theme
 
 ZOOM_STEP = 1.1
 _NOTCH = 120

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.core.document import Row, VersionInfo
-from desktop.ui.fonts import reading_font, script
+from desktop.ui.look.fonts import reading_font, script
+from desktop.ui.look.typography import Typography
 from desktop.ui.pairs.layouts import Face, estimate, make_face
 from desktop.ui.pairs.titles import ColumnTitle
-from desktop.ui.typography import Typography
 
 INSET = 28
 """Least room between a column's edge and its text, in pixels."""

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.text import Span
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Block
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.pairs.selecting import Parts, draw_selected
 from desktop.ui.pairs.sides import Looks
-from desktop.ui.theme import Theme
 
 NO_COUNTERPART = "—"
 

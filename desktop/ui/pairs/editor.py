@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Face, text_option
 from desktop.ui.pairs.typed import TypedText
-from desktop.ui.theme import Theme
 
 PAD_X, PAD_Y = 8, 3
 """Room between the editor's edge and its text, in pixels."""

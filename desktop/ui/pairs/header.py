@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from desktop.core.document import Finding, Row
-from desktop.ui.fonts import margin_font
+from desktop.ui.look.fonts import margin_font
+from desktop.ui.look.signs import draw_link, draw_sign, kind_title
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.model import findings_of, link_text, row_number
-from desktop.ui.signs import draw_link, draw_sign, kind_title
-from desktop.ui.theme import Theme
 
 MARGIN_WIDTH = 58
 BAR = 3

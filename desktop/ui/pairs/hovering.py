@@ -14,11 +14,11 @@ from desktop.core.document import Cell
 from desktop.core.invisibles import named
 from desktop.core.text import from_utf16
 from desktop.ui.actions import STATUS_TITLES
+from desktop.ui.look.signs import kind_title
 from desktop.ui.pairs.layouts import Block, Face, Piece
 from desktop.ui.pairs.painting import fold_indent, line_height
 from desktop.ui.pairs.patterns import LEAST
 from desktop.ui.pairs.sides import MOST, Beside, Looks, beside, look_of, tags_of
-from desktop.ui.signs import kind_title
 from desktop.ui.words import say
 
 WORDS = 14

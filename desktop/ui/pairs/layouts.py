@@ -12,11 +12,11 @@ from desktop.core.bidi import paragraph_direction
 from desktop.core.display import Display, Mode, Run, compose
 from desktop.core.document import Cell, Direction, OwnDirection
 from desktop.core.text import Span, to_utf16
-from desktop.ui.fonts import bold_of, leading, reading_font, script, ui_font
+from desktop.ui.look.fonts import bold_of, leading, reading_font, script, ui_font
+from desktop.ui.look.typography import Typography
 from desktop.ui.pairs.shades import Shade, marked
 from desktop.ui.pairs.sides import depth
 from desktop.ui.pairs.unseen import Sign, signs_of
-from desktop.ui.typography import Typography
 from desktop.ui.words import counted
 
 PARAGRAPH_GAP = 10

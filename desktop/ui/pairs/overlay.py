@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
 from desktop.core.text import Span
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.patterns import draw_line, pen_of
 from desktop.ui.pairs.unseen import Sign, draw_signs, signs_of
-from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.ui.pairs.typed import TypedText

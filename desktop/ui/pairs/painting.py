@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.core.text import Span
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import FOLD_INDENT, Block, Face, Piece, format_range
 from desktop.ui.pairs.patterns import COMMENT, draw_line, line_of, pen_of
 from desktop.ui.pairs.shades import Shade, shades
 from desktop.ui.pairs.sides import Looks, beside, draw_beside, look_of
 from desktop.ui.pairs.unseen import draw_signs
-from desktop.ui.theme import Theme
 
 _DIFFERENCES: Mapping[str, str] = {"added": "solid", "dropped": "dashed", "moved": "dotted"}
 """How words that another version has otherwise are underlined: not by colour alone."""

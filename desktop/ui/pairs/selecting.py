@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QPainter
 from desktop.core.clip import Excerpt, Spot, covered, excerpts
 from desktop.core.display import Display
 from desktop.core.text import Span, from_utf16
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Block, Face, Piece
 from desktop.ui.pairs.shades import shades
-from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.ui.pairs.view import PairView

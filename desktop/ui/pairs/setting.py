@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.document import Row
+from desktop.ui.look.typography import Typography
 from desktop.ui.pairs.arrangement import LEAST_COLUMN, Arrangement
 from desktop.ui.pairs.cache import BlockCache
 from desktop.ui.pairs.columns import Columns, Room, lay_columns
@@ -14,7 +15,6 @@ from desktop.ui.pairs.layouts import Block, Face, set_cells
 from desktop.ui.pairs.place import Place
 from desktop.ui.pairs.sideways import SidewaysTable
 from desktop.ui.pairs.table import Anchor
-from desktop.ui.typography import Typography
 
 
 class SetTable(SidewaysTable):

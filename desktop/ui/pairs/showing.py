@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop.ui.look.typography import Typography
 from desktop.ui.pairs.hovering import Here, as_tip, here_at, told
 from desktop.ui.pairs.painting import NO_LOOKS
 from desktop.ui.pairs.setting import SetTable
 from desktop.ui.pairs.sides import Looks
-from desktop.ui.typography import Typography
 
 
 class ShownTable(SetTable):

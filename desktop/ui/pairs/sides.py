@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.core.document import Cell, Direction
 from desktop.core.tagsets import Tag
-from desktop.ui.fonts import margin_font
+from desktop.ui.look.fonts import margin_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.patterns import pen_of
-from desktop.ui.theme import Theme
 
 GAP = 8.0
 LABEL = 14.0

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.table import Index, MeasuredTable
 from desktop.ui.pairs.titles import over_edge
-from desktop.ui.theme import Theme
 
 _NOWHERE = QRegion(-1, -1, 1, 1)
 """A mask that hides a widget; an empty one would hide nothing."""

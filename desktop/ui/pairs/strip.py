@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.overview import Ticks
+from desktop.ui.jobs.overview import Ticks
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.titles import HEADER_HEIGHT
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, say
 
 WIDTH = 9

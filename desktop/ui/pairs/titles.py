@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QWidge
 
 from desktop.core.document import Direction, VersionInfo
 from desktop.core.languages import language
-from desktop.ui.fonts import reading_font, ui_font
-from desktop.ui.theme import Theme
+from desktop.ui.look.fonts import reading_font, ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.words import counted, figures, say
 
 HEADER_HEIGHT = 40

@@ -23,10 +23,10 @@ from desktop.core.text import Span, from_utf16, to_utf16
 from desktop.core.typed import retyped, stored_caret
 from desktop.ui.dropping import dropped_files
 from desktop.ui.inserts import Insert
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.caret import make_step, step_of
 from desktop.ui.pairs.layouts import Face, text_option
 from desktop.ui.pairs.overlay import Overlay
-from desktop.ui.theme import Theme
 
 _LINE_BREAKS = re.compile("[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+[ \t]*")
 

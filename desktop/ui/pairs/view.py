@@ -13,7 +13,7 @@ from desktop.core.clip import Excerpt
 from desktop.core.display import Mode
 from desktop.core.document import Cell, DocumentInfo
 from desktop.core.text import Span
-from desktop.ui.fonts import load_fonts
+from desktop.ui.look.fonts import load_fonts
 from desktop.ui.pairs.arrangement import Arrangement, first_arrangement
 from desktop.ui.pairs.columns import INSET, ROW_PAD
 from desktop.ui.pairs.delegate import CellLook, PairDelegate

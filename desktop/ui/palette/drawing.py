@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.core.bidi import base_direction
 from desktop.core.text import Span, to_utf16
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.palette.lines import Index, Line, LineModel
 from desktop.ui.panels.lines import draw_line
-from desktop.ui.theme import Theme
 
 LINE = 32
 SIDE = 16

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.palette.drawing import LINE, LineDelegate
 from desktop.ui.palette.lines import Line, LineModel
-from desktop.ui.theme import Theme
 
 WIDTH, MARGIN, SHADE = 720, 40, 12
 PAD, FOOT = 6, 7

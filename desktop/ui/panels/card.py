@@ -27,12 +27,12 @@ from desktop.core.document import Candidate, Finding, FoundPlace, VersionInfo
 from desktop.core.findings import of_tags
 from desktop.core.messages import Message
 from desktop.core.text import visible
-from desktop.ui.fonts import reading_font
+from desktop.ui.look.fonts import reading_font
+from desktop.ui.look.signs import kind_title
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.panels.passages import Passages
-from desktop.ui.signs import kind_title
 from desktop.ui.tags import before_of, in_words, named
-from desktop.ui.theme import Theme
 from desktop.ui.words import figures, later, say
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from desktop.core.document import Cell, DocumentInfo
 from desktop.core.outline import Outline
 from desktop.core.text import Span
 from desktop.core.threads import Thread
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.conversation import Conversation, Draft
 from desktop.ui.panels.threads import ThreadsView, listing
-from desktop.ui.theme import Theme
 
 
 class CommentsPanel(QWidget):

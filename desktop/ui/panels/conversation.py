@@ -13,10 +13,10 @@ from desktop.core.document import Cell, Comment
 from desktop.core.text import Span
 from desktop.core.threads import Aim, opened, resolved, taken_away
 from desktop.ui.dropping import PlainField
-from desktop.ui.flow import FlowLayout
+from desktop.ui.look.flow import FlowLayout
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import isolated, led
 from desktop.ui.panels.talk import Spoken, TalkView, spoken
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 QUOTED = 60

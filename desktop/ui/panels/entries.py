@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.core.document import Cell, Direction, OwnDirection
 from desktop.core.past import Stage
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Block, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
 from desktop.ui.panels.lines import draw_line, led
-from desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole

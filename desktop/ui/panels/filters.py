@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from desktop.core.document import Decision
 from desktop.core.languages import language
-from desktop.ui.fonts import load_faces_of, ui_font
-from desktop.ui.overview import Queue, Reach, Wanted
-from desktop.ui.signs import kind_title
+from desktop.ui.jobs.overview import Queue, Reach, Wanted
+from desktop.ui.look.fonts import load_faces_of, ui_font
+from desktop.ui.look.signs import kind_title
 from desktop.ui.words import figures, later, say
 
 REACHES: tuple[tuple[Reach, str, str], ...] = (

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from desktop.core.document import DocumentInfo, FoundPlace
 from desktop.core.outline import Outline
-from desktop.ui.fonts import ui_font
-from desktop.ui.overview import Queue, Wanted
+from desktop.ui.jobs.overview import Queue, Wanted
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.card import Card, answers
 from desktop.ui.panels.filters import FilterBar
 from desktop.ui.panels.letters import letter_of
 from desktop.ui.panels.queue import PLACE, QueueModel, QueueView
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 if TYPE_CHECKING:

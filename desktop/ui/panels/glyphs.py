@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.glyphs import Glyph, glyph
-from desktop.ui.fonts import reading_font, ui_font
+from desktop.ui.look.fonts import reading_font, ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import isolated, led
 from desktop.ui.panels.unicode_words import direction_words, script_words
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 BOX = 60

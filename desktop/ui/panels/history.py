@@ -24,11 +24,11 @@ from desktop.core.changes import (
 )
 from desktop.core.past import Stage
 from desktop.ui.actions import STATUS_TITLES
-from desktop.ui.flow import FlowLayout
+from desktop.ui.look.flow import FlowLayout
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.entries import ENTRY, Entry, EntryDelegate, Look
 from desktop.ui.panels.lines import isolated
 from desktop.ui.tags import given_title, tag_title
-from desktop.ui.theme import Theme
 from desktop.ui.times import moment
 from desktop.ui.undo import parts
 from desktop.ui.words import later, say

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from desktop.core.document import STATUSES, Assignment, Cell, Finding, OwnDirection
 from desktop.core.text import Span, visible
 from desktop.ui.actions import STATUS_TITLES
-from desktop.ui.chips import CHIP, chip_icon
+from desktop.ui.look.chips import CHIP, chip_icon
+from desktop.ui.look.signs import draw_sign, kind_title
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.sides import Looks, draw_status, look_of
 from desktop.ui.panels.glyphs import GlyphCard
 from desktop.ui.panels.line_button import LineButton
 from desktop.ui.panels.lines import isolated, led
-from desktop.ui.signs import draw_sign, kind_title
 from desktop.ui.tags import given_title, tag_title
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, later, say
 
 MOST_FINDINGS = 12

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.core.document import STATUSES, DocumentInfo
 from desktop.core.folding import fold
 from desktop.core.languages import language
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.scale import scaled
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
-from desktop.ui.scale import scaled
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, figures, later, say
 
 if TYPE_CHECKING:

@@ -30,10 +30,10 @@ from PySide6.QtWidgets import (
 from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
 from desktop.core.outline import Entry, Outline
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.sides import draw_status
 from desktop.ui.panels.lines import draw_line
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 BATCH = 500

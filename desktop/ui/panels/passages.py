@@ -13,10 +13,10 @@ from desktop.core.document import Cell, Finding
 from desktop.core.excerpt import Excerpt, excerpt, revealed
 from desktop.core.languages import language
 from desktop.core.text import Span
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.layouts import Block, Face, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 if TYPE_CHECKING:

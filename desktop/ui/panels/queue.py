@@ -20,12 +20,12 @@ from desktop.core.characters import edged
 from desktop.core.document import FoundPlace, VersionInfo
 from desktop.core.outline import Outline
 from desktop.core.text import visible
-from desktop.ui.fonts import reading_font
-from desktop.ui.overview import Queue
+from desktop.ui.jobs.overview import Queue
+from desktop.ui.look.fonts import reading_font
+from desktop.ui.look.signs import draw_sign, kind_title
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
-from desktop.ui.signs import draw_sign, kind_title
 from desktop.ui.tags import before_of
-from desktop.ui.theme import Theme
 from desktop.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex

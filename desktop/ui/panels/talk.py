@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.core.bidi import base_direction
 from desktop.core.document import Cell, Comment
-from desktop.ui.fonts import ui_font
+from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
-from desktop.ui.theme import Theme
 from desktop.ui.times import moment
 from desktop.ui.words import say
 

@@ -27,11 +27,11 @@ from desktop.core.languages import language
 from desktop.core.outline import Outline
 from desktop.core.text import visible
 from desktop.core.threads import ANY, Sought, Standing, Thread, having, is_open
-from desktop.ui.fonts import load_faces_of, ui_font
+from desktop.ui.look.fonts import load_faces_of, ui_font
+from desktop.ui.look.theme import Theme
 from desktop.ui.panels.filters import Choice, Option
 from desktop.ui.panels.lines import draw_line, isolated, led
 from desktop.ui.panels.talk import head_of
-from desktop.ui.theme import Theme
 from desktop.ui.words import counted, figures, later, say
 
 Index = QModelIndex | QPersistentModelIndex

@@ -319,6 +319,7 @@ def export(
     force: bool,
 ) -> None:
     """Write DOCUMENT (id, symbol or title, as list shows them) to OUT."""
+    from desktop.core.export.options import Options
     from desktop.services import exporting
     from desktop.services.reviewing import documents
 
@@ -327,8 +328,20 @@ def export(
     _spare(None, [Path(output)], force=force)
     with _opened(context, library) as opened:
         chosen = _choose(document, documents(opened))
-        data = exporting.export(opened, chosen.id, form, language, visual)
+        options = Options(_version_in(language, chosen), visual=visual)
+        data = exporting.export(opened, chosen.id, form, options)
     exporting.write_file(Path(output), data, overwrite=force)
+
+
+def _version_in(language: str | None, document: DocumentInfo) -> tuple[int, ...]:
+    """The key of the document's first version in that language; none where no language is asked for."""
+    if language is None:
+        return ()
+    found = next((version.id for version in document.versions if version.language == language), None)
+    if found is None:
+        there = ", ".join(version.language for version in document.versions)
+        raise KnownError("The document has no version in “{0}”. Its versions are: {1}.", language, there)
+    return (found,)
 
 
 # What the commands share ------------------------------------------------------------------------------------------
@@ -408,7 +421,7 @@ def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:
         findings.append(found)
     info = VersionInfo(0, reading.language, reading.direction, True, reading.name, reading.encoding)  # noqa: FBT003
     count = len(reading.paragraphs)
-    written = plain.write(VersionText(info, reading.source, tuple(units)))
+    written = plain.corrected(VersionText(info, reading.source, tuple(units)))
     return written, answers.found_in(reading, findings[:count], findings[count:])
 
 

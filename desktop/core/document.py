@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
+
+if TYPE_CHECKING:
+    from desktop.core.tagsets import TagScheme
 
 Direction = Literal["ltr", "rtl"]
 OwnDirection = Literal["ltr", "rtl", ""]
@@ -58,12 +61,15 @@ class Step:
 class Revision:
     """A tracked change that the file itself holds: an edit of the text as the revisions before it left it.
 
-    `at` is ISO 8601 as the file has it, or empty.
+    `at` is ISO 8601 as the file has it, or empty. `cause` is empty for what no program of ours says the reason of;
+    otherwise hand, reading or a rule's name, and `why` is for the reader.
     """
 
     edit: Edit
     author: str = ""
     at: str = ""
+    cause: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,7 @@ class Paragraph:
     revisions: tuple[Revision, ...] = ()
     language: str = ""
     direction: OwnDirection = ""
+    status: Status = "todo"
 
     @property
     def operations(self) -> tuple[str, ...]:
@@ -152,12 +159,30 @@ class Furniture:
 class Remark:
     """A comment that the file itself holds, on a unit (paragraphs first, then footnotes) or on a span of its text.
 
-    `at` is ISO 8601 as the file has it, or empty.
+    `at` is ISO 8601 as the file has it, or empty. `key` tells the comments of a file apart, and `answers` is the key of
+    the one that began the thread; only that one can be `resolved`.
     """
 
     unit: int
     span: Span | None
     body: str
+    author: str = ""
+    at: str = ""
+    key: str = ""
+    answers: str = ""
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A tag that the file itself gives a unit, or a span of its text, beside the one that says what the unit is.
+
+    `tag` is a scheme's name and the tag's in it; `at` is ISO 8601 as the file has it, or empty.
+    """
+
+    unit: int
+    span: Span | None
+    tag: str
     author: str = ""
     at: str = ""
 
@@ -216,6 +241,7 @@ class Reading:
     pages: tuple[Page, ...] = ()
     places: tuple[Place, ...] = ()
     repairable: bool = False
+    given: tuple[Given, ...] = ()
 
 
 # Links and findings ---------------------------------------------------------------------------------------------
@@ -420,27 +446,91 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A change of a unit's text that stands: an edit of the text as the corrections before it left it.
+
+    `author` is empty for what reading did; `at` is ISO 8601 in UTC. `cause` is hand, reading, or the rule's name.
+    """
+
+    edit: Edit
+    author: str = ""
+    at: str = ""
+    cause: str = "hand"
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A footnote's mark in a paragraph: the footnote's key, and the offset in the paragraph's `reading`.
+
+    Not `cited` where no mark was found, and the note only stands under this paragraph.
+    """
+
+    footnote: int
+    offset: int
+    cited: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
-    """A paragraph or footnote of a version with the slices its `reading` was made of."""
+    """A paragraph, or with a label a footnote, of a version, with everything said of it.
+
+    `slices` are what its `reading` was made of, `corrections` lead from there to `text` one by one. Offsets of `marks`
+    and `citations` count in `reading`, those of findings, comments and assigned tags in `text`. `findings` are all that
+    were not taken away by a correction, whatever was decided. `language` and `direction` are empty where they are the
+    version's.
+    """
 
     slices: tuple[Slice, ...]
     reading: str
     text: str
+    key: int = 0
+    label: str | None = None
+    tag: str = ""
+    number: str = ""
+    marks: tuple[Mark, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    assigned: tuple[Assignment, ...] = ()
+    status: Status = "todo"
+    language: str = ""
+    direction: OwnDirection = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VersionText:
-    """A version as its own file has it, and every unit in it."""
+    """A version as its own file has it, and every unit in it: paragraphs in their order, then footnotes.
+
+    `metadata` are (name, value) pairs that the file states of itself; `sha256` is of its bytes.
+    """
 
     info: VersionInfo
     source: str
     units: tuple[Unit, ...]
+    metadata: tuple[tuple[str, str], ...] = ()
+    sha256: str = ""
+
+    @property
+    def paragraphs(self) -> tuple[Unit, ...]:
+        """Its units without the footnotes."""
+        return tuple(unit for unit in self.units if unit.label is None)
+
+    @property
+    def footnotes(self) -> tuple[Unit, ...]:
+        """Its footnotes."""
+        return tuple(unit for unit in self.units if unit.label is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A whole document with everything said of it."""
+    """A whole document with everything said of it; the cells of `rows` are paragraphs of `texts`, by their keys.
+
+    `schemes` are those that its further tags are of.
+    """
 
     document: DocumentInfo
     rows: tuple[Row, ...]
     texts: tuple[VersionText, ...]
+    schemes: tuple[TagScheme, ...] = ()

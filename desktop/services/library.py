@@ -13,12 +13,12 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import platformdirs
-
 from db import engine as db_engine
 from db import schema
 from db.errors import Reason, reason_of
 from desktop.services.errors import LibraryFault
+from desktop.services.own_library import absolute
+from desktop.services.own_library import default_location as default_location
 from desktop.services.placing import place, sync_folder
 
 if TYPE_CHECKING:
@@ -106,11 +106,6 @@ class Library:
         self.close()
 
 
-def default_location() -> Path:
-    """Where the reader's own library lies."""
-    return platformdirs.user_data_path("muqabala", appauthor=False) / "library.sqlite3"
-
-
 def open_library(location: str | Path) -> Library:
     """The library at `location`; the file and its folders are made if missing.
 
@@ -118,7 +113,7 @@ def open_library(location: str | Path) -> Library:
     Raises LibraryFault, with the file untouched, for a newer schema, a file that is not a library of ours, a folder,
     a place that cannot be written to, and a file that another program has locked.
     """
-    path = Path(location).expanduser().absolute()
+    path = absolute(location)
     with told(path):
         _check_place(path)
         if _is_empty(path):

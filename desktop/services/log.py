@@ -237,6 +237,16 @@ def standing_lines(connection: Connection, document: int) -> list[int]:
     return _standing([(key, undoes) for key, undoes in connection.execute(query.order_by(_LOG.id))])
 
 
+def standing_texts(connection: Connection, document: int) -> Iterator[tuple[str, str, Change]]:
+    """The changes of a document's texts that stand, with when and by whom (ISO 8601 in UTC), oldest first."""
+    query = select(_LOG.id, _LOG.undoes, _LOG.at, _LOG.author, _LOG.change).where(_LOG.document_id == document)
+    lines = connection.execute(query.order_by(_LOG.id)).all()
+    standing = set(_standing((each.id, each.undoes) for each in lines))
+    for each in lines:
+        if each.id in standing:
+            yield each.at, each.author, codec.to_change(each.change)
+
+
 def changes(connection: Connection, lines: Sequence[int]) -> Iterator[tuple[int, Change]]:
     """Each of these lines with its change, in their order; a batch of several documents is given whole."""
     parts: dict[int, list[Change]] = {line: [] for line in lines}

@@ -8,8 +8,19 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from desktop.core import codec
-from desktop.core.changes import Annotate, Correct
-from desktop.core.document import Anchor, Assignment, Comment, Finding, Footnote, Link, Paragraph, Reading, Remark
+from desktop.core.changes import Annotate, Assign, Correct
+from desktop.core.document import (
+    Anchor,
+    Assignment,
+    Comment,
+    Finding,
+    Footnote,
+    Given,
+    Link,
+    Paragraph,
+    Reading,
+    Remark,
+)
 from desktop.core.noise.sisters import pack, sketch
 from desktop.core.text import narrowest_edit
 
@@ -75,11 +86,12 @@ def paragraph_values(version: int, reading: Reading, homes: Mapping[int, int]) -
     """Rows of paragraphs and footnotes; `homes` gives the link's key for each paragraph's index."""
     for ordinal, paragraph in enumerate(reading.paragraphs):
         place = {"link_id": homes[ordinal], "label": None, "tag": paragraph.tag, "number": paragraph.number}
-        yield {"version_id": version, "ordinal": ordinal, **place, **_unit_values(paragraph)}
+        status = {"status": paragraph.status}
+        yield {"version_id": version, "ordinal": ordinal, **place, **status, **_unit_values(paragraph)}
     shown = zip(reading.footnotes, shown_at(reading), strict=True)
     for ordinal, (footnote, anchors) in enumerate(shown, start=len(reading.paragraphs)):
         home = homes[anchors[0].paragraph] if anchors else None
-        place = {"link_id": home, "label": footnote.label, "tag": "", "number": ""}
+        place = {"link_id": home, "label": footnote.label, "tag": "", "number": "", "status": "todo"}
         yield {"version_id": version, "ordinal": ordinal, **place, **_unit_values(footnote)}
 
 
@@ -152,7 +164,7 @@ class Noted(NamedTuple):
     """A change that came with the file: who made it, and when, as the file has it (empty: reading itself, now)."""
 
     paragraph: int
-    change: Correct | Annotate
+    change: Correct | Annotate | Assign
     author: str = ""
     at: str = ""
 
@@ -160,20 +172,30 @@ class Noted(NamedTuple):
 def came_with(reading: Reading, keys: Sequence[int]) -> list[Noted]:
     """What reading had to correct, the tracked changes and the comments of the file: changes like any other."""
     noted = [each for key, unit in zip(keys, units(reading), strict=True) for each in _corrections(key, unit)]
-    return noted + [_remark(remark, keys[remark.unit]) for remark in reading.remarks]
+    return [*noted, *_remarks(reading.remarks, keys), *(_given(each, keys[each.unit]) for each in reading.given)]
 
 
 def _corrections(key: int, unit: Paragraph | Footnote) -> Iterator[Noted]:
     for each in unit.revisions:
-        yield Noted(key, Correct(key, each.edit, "tracked-change"), each.author, each.at)
+        yield Noted(key, Correct(key, each.edit, each.cause or "tracked-change", each.why), each.author, each.at)
     edit = None if unit.revisions else narrowest_edit(unit.reading, unit.text)
     if edit is not None:
         yield Noted(key, Correct(key, edit, "reading", ", ".join(unit.operations)))
 
 
-def _remark(remark: Remark, paragraph: int) -> Noted:
-    comment = Comment(uuid4().hex, paragraph, remark.body, remark.author, remark.at, remark.span)
-    return Noted(paragraph, Annotate(None, comment), remark.author, remark.at)
+def _remarks(remarks: Sequence[Remark], keys: Sequence[int]) -> Iterator[Noted]:
+    """Comments under keys of the library's own: the same file may have been imported before."""
+    own = {remark.key: uuid4().hex for remark in remarks if remark.key}
+    for remark in remarks:
+        paragraph, first = keys[remark.unit], own.get(remark.answers, "")
+        said = (remark.body, remark.author, remark.at, remark.span, first, remark.resolved and not first)
+        comment = Comment(own.get(remark.key) or uuid4().hex, paragraph, *said)
+        yield Noted(paragraph, Annotate(None, comment), remark.author, remark.at)
+
+
+def _given(given: Given, paragraph: int) -> Noted:
+    tag = Assignment(uuid4().hex, paragraph, given.tag, given.author, given.at, given.span)
+    return Noted(paragraph, Assign(None, tag), given.author, given.at)
 
 
 def comment_values(document: int, comment: Comment) -> Values:

@@ -16,16 +16,12 @@ from desktop.core.document import (
     DocumentInfo,
     FoundPlace,
     Heading,
-    Review,
     Row,
-    Unit,
-    VersionInfo,
-    VersionText,
 )
 from desktop.core.threads import in_threads
 from desktop.core.trust import UNSURE
 from desktop.services import glance
-from desktop.services.cells import asking, stored_comment, stored_finding, window
+from desktop.services.cells import stored_comment, stored_finding
 from desktop.services.counting import Statuses, in_versions, open_threads, reviewed_in, statuses_of
 from desktop.services.library import Library
 
@@ -87,23 +83,6 @@ def row_of(library: Library, paragraph: int) -> int:
     query = select(link.ordinal).join(unit, unit.link_id == link.id).where(unit.id == paragraph)
     with library.reading() as connection:
         return connection.scalar(query) or 0
-
-
-def review(library: Library, document_id: int) -> Review:
-    """A whole document with everything said of it, as an export needs it."""
-    with library.reading() as connection:
-        info = glance.known(library, document_id, glance.document_of(asking(connection), document_id))
-        texts = tuple(_version_text(connection, version) for version in info.versions)
-        return Review(info, tuple(window(connection, info, 0, info.rows)), texts)
-
-
-def _version_text(connection: Connection, info: VersionInfo) -> VersionText:
-    version, unit = models.Version, models.Paragraph
-    source = connection.scalar(select(version.source).where(version.id == info.id)) or ""
-    query = select(unit.slices, unit.reading, unit.text).where(unit.version_id == info.id, ~unit.gone)
-    query = query.order_by(unit.ordinal)
-    units = (Unit(codec.to_slices(slices), reading, text) for slices, reading, text in connection.execute(query))
-    return VersionText(info, source, tuple(units))
 
 
 # Outline and findings -------------------------------------------------------------------------------------------

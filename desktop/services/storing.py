@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, insert, select, update
 
 from db import models
-from desktop.core.changes import Annotate
+from desktop.core.changes import Annotate, Assign
 from desktop.core.document import Finding, Link, Reading
 from desktop.services import records
 from desktop.services.errors import LibraryFault
@@ -168,6 +168,8 @@ def _log_what_came(writer: _Writer, reading: Reading, keys: Sequence[int]) -> No
     noted = records.came_with(reading, keys)
     said = (each.change.after for each in noted if isinstance(each.change, Annotate) and each.change.after)
     writer.put(models.Comment, (records.comment_values(writer.document, comment) for comment in said))
+    given = (each.change.after for each in noted if isinstance(each.change, Assign) and each.change.after)
+    writer.put(models.Assignment, (records.assignment_values(writer.document, tag) for tag in given))
     log = models.LoggedChange
     before = len(writer.keys(log.id, log.document_id, log.id, writer.document))
     writer.put(log, (records.log_values(writer.document, each, _now()) for each in noted))

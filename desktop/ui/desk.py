@@ -414,12 +414,14 @@ class Desk(Verbs):
 
     def export(self, path: Path, form: str, version: int, *, visual: bool = False, replace: bool = False) -> None:
         """Write an export in the worker; over a file that is there only where the reader agreed to that."""
+        from desktop.core.export.options import Options
         from desktop.services import exporting
 
         library, document = self.open_review()
 
         def work(_report: Report) -> Message:
-            data = exporting.export(library, document.id, form, visual=visual, version=version)
+            options = Options((version,) if form == "txt" else (), visual=visual)
+            data = exporting.export(library, document.id, form, options)
             exporting.write_file(path, data, overwrite=replace)
             return Message("Exported to {0}.", (str(path),))
 

@@ -62,7 +62,7 @@ ARABIC = cell(
 
 
 def page(one: Review) -> Any:
-    return parser.document_fromstring(html.write(one).decode("utf-8"))
+    return parser.document_fromstring(b"".join(html.write(one)).decode("utf-8"))
 
 
 def text(element: Any) -> str:
@@ -128,7 +128,7 @@ def test_hostile_text_stays_text() -> None:
 
 
 def test_characters_html_cannot_hold_are_shown_by_their_pictures() -> None:
-    source = html.write(review(((cell(1, "nul\x00 bell\x07 del\x7f c1\x92 half\ud800 tab\t."),), (ARABIC,))))
+    source = b"".join(html.write(review(((cell(1, "nul\x00 bell\x07 del\x7f c1\x92 half\ud800 tab\t."),), (ARABIC,)))))
     shown = source.decode("utf-8")
     assert "nul␀ bell␇ del␡ c1\ufffd half\ufffd tab\t." in shown
     assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", shown)
@@ -136,7 +136,7 @@ def test_characters_html_cannot_hold_are_shown_by_their_pictures() -> None:
 
 def test_bidi_controls_and_spaces_are_kept() -> None:
     kept = "A\u200e \u2067ב\u2069\u00a0\u202f\u2011  two blanks"
-    assert kept in html.write(review(((cell(1, kept),), (ARABIC,)))).decode("utf-8")
+    assert kept in b"".join(html.write(review(((cell(1, kept),), (ARABIC,))))).decode("utf-8")
 
 
 def test_latin_lines_in_an_arabic_column_keep_their_order() -> None:
@@ -153,7 +153,7 @@ def test_a_comment_runs_in_its_own_direction() -> None:
 
 
 def test_the_page_needs_nothing_beside_it() -> None:
-    shown = html.write(review(((ENGLISH,), (ARABIC,)))).decode("utf-8")
+    shown = b"".join(html.write(review(((ENGLISH,), (ARABIC,))))).decode("utf-8")
     assert not re.search(r"https?:|//|@import|url\(|<script|<link|<img| on[a-z]+=", shown)
     assert shown.startswith("<!DOCTYPE html>")
     for wanted in ("@page", "@media print", "table-header-group", "break-inside: avoid", "prefers-color-scheme: dark"):
@@ -162,7 +162,9 @@ def test_the_page_needs_nothing_beside_it() -> None:
 
 def test_the_page_is_well_formed() -> None:
     """Every element is closed where it should be: the page is XML but for its void elements."""
-    shown = html.write(review(((ENGLISH,), (ARABIC,)), ((), (cell(5, "a < b & c", "a > b"),)))).decode("utf-8")
+    shown = b"".join(html.write(review(((ENGLISH,), (ARABIC,)), ((), (cell(5, "a < b & c", "a > b"),))))).decode(
+        "utf-8"
+    )
     closed = re.sub(r"<(meta|col)\b([^>]*)>", r"<\1\2/>", shown.replace("<!DOCTYPE html>", ""))
     root = etree.fromstring(closed.encode("utf-8"))
     assert root.tag == "html"

@@ -22,7 +22,7 @@ def unit(source: str, text: str, *slices: Slice) -> Unit:
 
 
 def written(source: str, *units: Unit) -> str:
-    return plain.write(version(source, *units)).decode("utf-8")
+    return plain.corrected(version(source, *units)).decode("utf-8")
 
 
 @st.composite
@@ -118,6 +118,6 @@ def test_line_ends_and_strange_characters_stay() -> None:
 
 def test_visual_order_line_by_line() -> None:
     source = "الجمعية العامة (A/72/L.19)\r\n\r\nEnd\n"
-    lines = plain.write(version(source, direction="rtl"), visual=True).decode("utf-8")
+    lines = plain.corrected(version(source, direction="rtl"), visual=True).decode("utf-8")
     assert lines == f"{to_visual('الجمعية العامة (A/72/L.19)', 'rtl')}\r\n\r\n{to_visual('End', 'rtl')}\n"
     assert "ةيعمجلا" in lines

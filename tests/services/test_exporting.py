@@ -7,12 +7,14 @@ import stat
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from small_documents import small_reading, sources_of
 
 from desktop.core.changes import Correct
 from desktop.core.document import DocumentInfo
+from desktop.core.export.options import Options
 from desktop.core.messages import KnownError
 from desktop.core.text import Edit
 from desktop.services.changing import apply
@@ -23,30 +25,31 @@ from desktop.services.library import Library, open_library
 from desktop.services.reviewing import document, rows
 
 
+def exported(library: Library, info: DocumentInfo, form: str, **asked: Any) -> str:
+    return b"".join(export(library, info.id, form, Options(**asked))).decode()
+
+
 def test_a_review_is_exported_with_its_corrections(library: Library, info: DocumentInfo) -> None:
     here = rows(library, info, 1, 2)[0].cells[0][0]
     apply(library, Correct(here.paragraph, Edit(4, "axe", "saw")), "me")
-    page = export(library, info.id, "html").decode()
+    page = exported(library, info, "html")
     assert "<del>" in page
     assert "الفأس" in page
-    assert "The saw and the box" in export(library, info.id, "txt").decode()
-    assert "الفأس" in export(library, info.id, "txt", "ar").decode()
+    assert "The saw and the box" in exported(library, info, "txt")
+    assert "الفأس" in exported(library, info, "txt", versions=(info.versions[1].id,))
 
 
 def test_visual_order_is_another_order(library: Library, info: DocumentInfo) -> None:
-    logical, visual = (export(library, info.id, "txt", "ar", visual).decode() for visual in (False, True))
+    logical, visual = (
+        exported(library, info, "txt", versions=(info.versions[1].id,), visual=visual) for visual in (False, True)
+    )
     assert logical != visual
     assert "عنوان"[::-1] in visual or "عنوان"[::-1] in visual.translate({0x200F: None})
 
 
-@pytest.mark.parametrize(
-    ("format_", "language", "sentence"), [("docx", None, "no format “docx”"), ("txt", "ru", "no version in “ru”")]
-)
-def test_what_cannot_be_exported(
-    library: Library, info: DocumentInfo, format_: str, language: str | None, sentence: str
-) -> None:
-    with pytest.raises(KnownError, match=sentence):
-        export(library, info.id, format_, language)
+def test_what_cannot_be_exported(library: Library, info: DocumentInfo) -> None:
+    with pytest.raises(KnownError, match="no format “wordstar”"):
+        export(library, info.id, "wordstar")
     with pytest.raises(LibraryFault):
         export(library, 999, "html")
 
@@ -151,5 +154,5 @@ def test_of_two_versions_in_one_language_the_one_named_is_exported(tmp_path: Pat
     readings = [small_reading("en", [text]) for text in ("The first version.", "The second version.")]
     with open_library(tmp_path / "library.sqlite3") as library:
         info = document(library, import_readings(library, readings, sources_of(readings)))
-        texts = [export(library, info.id, "txt", version=version.id).decode() for version in info.versions]
+        texts = [exported(library, info, "txt", versions=(version.id,)) for version in info.versions]
     assert ["The first" in texts[0], "The second" in texts[1]] == [True, True]

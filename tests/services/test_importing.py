@@ -21,7 +21,8 @@ from desktop.services import files, storing
 from desktop.services.errors import CancelledError, LibraryFault
 from desktop.services.importing import import_files, import_readings
 from desktop.services.library import Library, open_library, sweep
-from desktop.services.reviewing import document, documents, history, review, rows
+from desktop.services.reviewing import document, documents, history, rows
+from desktop.services.whole import review
 
 
 def taken(library: Library, *readings: Reading) -> DocumentInfo:

@@ -17,8 +17,10 @@ from markupsafe import Markup
 from desktop.core.bidi import base_direction, paragraph_direction
 from desktop.core.display import END_OF_ISOLATE, ISOLATE, Display, compose
 from desktop.core.document import Cell, Comment, Direction, Review, Row, VersionInfo
+from desktop.core.export.options import Options
 from desktop.core.languages import language
 
+_DEFAULT = Options()
 _NOT_IN_HTML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SHOWN_INSIDE = frozenset({"emphasis", "strong", "superscript", "reference", "note", "number", "deleted", "inserted"})
 
@@ -64,7 +66,7 @@ class Tag:
     label: str
 
 
-def write(review: Review) -> bytes:
+def write(review: Review, _options: Options = _DEFAULT) -> Iterator[bytes]:
     """The whole review as one HTML page in UTF-8 that needs nothing beside it: no script, no other file or address.
 
     Open findings are counted but not shown. Characters that HTML cannot hold (control characters) appear as their
@@ -83,7 +85,7 @@ def write(review: Review) -> bytes:
             colours=_colours(),
         )
     )
-    return page.encode("utf-8")
+    yield page.encode("utf-8")
 
 
 def _resource(name: str) -> str:

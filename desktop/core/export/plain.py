@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from desktop.core import bidi
 from desktop.core.diff import blocks
-from desktop.core.document import Slice, Unit, VersionText
+from desktop.core.document import Review, Slice, Unit, VersionText
+from desktop.core.export.options import Options, chosen
 from desktop.core.text import Span, narrowest_edit
 
 
@@ -21,7 +22,12 @@ class _Change:
     text: str
 
 
-def write(text: VersionText, visual: bool = False) -> bytes:  # noqa: FBT001, FBT002 - agreed with the callers
+def write(review: Review, options: Options) -> Iterator[bytes]:
+    """The first chosen version, or the original, as `corrected` gives it."""
+    yield corrected(chosen(review, options)[0], visual=options.visual)
+
+
+def corrected(text: VersionText, *, visual: bool = False) -> bytes:
     """The source text in UTF-8 with the corrections of every paragraph and footnote, and nothing else changed.
 
     Mark-up between corrected characters stays, and so does what reading replaced by a joining space. Raises ValueError

@@ -24,6 +24,7 @@ from desktop.core.reading.telling import tell
 from desktop.core.text import is_blank
 
 Reader = Callable[[bytes, str, Choices, Progress], Manuscript]
+OwnReader = Callable[[bytes, str, str], Parallel | None]
 AlignedReader = Callable[[bytes, str, Choices, Progress], tuple[Sequence[Manuscript], Sequence[Link]]]
 
 _READERS = {
@@ -44,6 +45,9 @@ _ABOUT = {"metadata", "script"}
 
 _ALIGNED = {"tmx": "aligned.tmx", "xliff": "aligned.xliff"}
 """Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
+
+_OWN: dict[str, str] = {}
+"""Formats in which Muqabala writes reviews, and the modules whose `read` knows a file of its making (see `own`)."""
 
 
 def read_all(data: bytes, name: str, choices: Choices = TOLD, progress: Progress = ignore) -> Parallel:
@@ -70,6 +74,9 @@ def _read_all(data: bytes, name: str, choices: Choices, progress: Progress) -> P
     sha256 = hashlib.sha256(data).hexdigest()
     told = Told(progress)
     alive = told.again
+    ours = _own(form, data, name, sha256)
+    if ours is not None:
+        return ours
     if form in _ALIGNED:
         several: AlignedReader = _module(_ALIGNED[form]).read
         with _bounded(name):
@@ -83,6 +90,15 @@ def _read_all(data: bytes, name: str, choices: Choices, progress: Progress) -> P
     with _bounded(name):
         manuscript = reader(data, name, choices, told)
     return Parallel((_finished(manuscript, name, sha256, alive),))
+
+
+def _own(form: str, data: bytes, name: str, sha256: str) -> Parallel | None:
+    """What a file of our own making tells; None for every other."""
+    if form not in _OWN:
+        return None
+    reader: OwnReader = _module(_OWN[form]).read
+    with _bounded(name):
+        return reader(data, name, sha256)
 
 
 @contextmanager

@@ -42,11 +42,12 @@ class Composed:
     whole: tuple[Comment | Assignment, ...]
 
 
-def compose(unit: Unit, shown: Shown = "tracked") -> Composed:
+def compose(unit: Unit, shown: Shown = "tracked", cuts: Sequence[Span] = ()) -> Composed:
     """The unit's runs as `shown`; only where it is tracked is anything deleted or inserted, else all is the same.
 
     Answers begin and end where the comment does that they answer. What is on words that are not shown is on the whole
-    unit then. A footnote is cited behind what replaced the word that its mark stood behind.
+    unit then. A footnote is cited behind what replaced the word that its mark stood behind. Runs are cut at the ends of
+    `cuts` too, which are spans of the text.
     """
     layout = _layout(unit, shown)
     said: tuple[Comment | Assignment, ...] = (*unit.comments, *unit.assigned)
@@ -56,6 +57,7 @@ def compose(unit: Unit, shown: Shown = "tracked") -> Composed:
     cited = [(layout.behind(each.offset), each) for each in unit.citations if each.cited]
     here = {each.key for each, _start, _end in placed}
     whole = tuple(each for each in said if each.key not in here)
+    marked += [("", *layout.of_text(span)) for span in cuts]
     return Composed(tuple(_runs(layout, placed, marked, cited)), whole)
 
 
@@ -145,7 +147,7 @@ def _runs(
             kind,
             each.piece.text[start - each.shown : end - each.shown],
             each.piece.by if layout.tracked else None,
-            frozenset(name for name, first, last in marked if first <= start and end <= last),
+            frozenset(name for name, first, last in marked if name and first <= start and end <= last),
             tuple(note for place, note in cited if place == start),
             tuple(one for one, first, _last in said if first == start),
             tuple(one for one, _first, last in said if last == end),

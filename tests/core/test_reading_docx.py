@@ -458,7 +458,66 @@ def test_comments_on_spans_places_and_over_paragraphs() -> None:
     ]
 
 
+NUMBERED = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId='
+EXTENDED = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" w15:paraId='
+
+
+def test_answers_and_settled_threads() -> None:
+    said = [comment(at, p(text).replace("<w:p>", f'<w:p {NUMBERED}"{at:08x}">')) for at, text in enumerate("abcde", 10)]
+    extended = (
+        f'<w15:commentEx {EXTENDED}"0000000A" w15:done="1"/>'
+        f'<w15:commentEx {EXTENDED}"0000000B" w15:paraIdParent="0000000A" w15:done="1"/>'
+        f'<w15:commentEx {EXTENDED}"0000000C" w15:paraIdParent="0000000B"/>'
+        f'<w15:commentEx {EXTENDED}"0000000D" w15:paraIdParent="00000099" w15:done="0"/>'
+    )
+    marks = "".join(f'<w:r><w:commentReference w:id="{at}"/></w:r>' for at in range(10, 15))
+    reading = read(docx_of(p("One", marks), comments="".join(said), commentsExtended=extended))
+    assert [(each.body, each.key, each.answers, each.resolved) for each in reading.remarks] == [
+        ("a", "10", "", True),
+        ("b", "11", "10", False),
+        ("c", "12", "10", False),
+        ("d", "", "", False),
+        ("e", "", "", False),
+    ]
+
+
 BY = 'w:id="1" w:author="Amal" w:date="2024-05-01T10:00:00Z"'
+
+
+def test_a_comment_on_the_mark_of_a_note_is_one_on_the_note() -> None:
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    around = (
+        '<w:commentRangeStart w:id="{0}"/>{1}<w:commentRangeEnd w:id="{0}"/><w:r><w:commentReference w:id="{0}"/></w:r>'
+    )
+    body = p("One", around.format(1, mark), around.format(2, r(" two") + mark), " three.")
+    note = f'<w:footnote w:id="1">{p("See it")}</w:footnote>'
+    reading = read(docx_of(body, footnotes=note, comments=comment(1, p("Where?")) + comment(2, p("Both"))))
+    assert [(each.unit, each.body) for each in reading.remarks] == [(0, "Both"), (1, "Where?")]
+
+
+def test_a_note_is_cited_between_two_changes_of_one_hand() -> None:
+    mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>'
+    body = p("One", f"<w:ins {BY}>{r(' new')}</w:ins>", mark, f"<w:ins {BY}>{r(' word')}</w:ins>")
+    reading = read(docx_of(body, footnotes=f'<w:footnote w:id="1">{p("See it")}</w:footnote>'))
+    assert (reading.paragraphs[0].reading, reading.paragraphs[0].text) == ("One", "One new word")
+    assert [each.label for each in reading.footnotes] == ["*"]
+
+
+def test_a_mark_that_is_shown_again_by_a_field_cites_the_note_again() -> None:
+    named = (
+        '<w:bookmarkStart w:id="7" w:name="_Ref1"/><w:r><w:footnoteReference w:id="1"/></w:r><w:bookmarkEnd w:id="7"/>'
+    )
+    simple = f'<w:fldSimple w:instr=" NOTEREF _Ref1 \\f \\h ">{r("1")}</w:fldSimple>'
+    code = '<w:r><w:instrText xml:space="preserve"> NOTEREF _Ref1 </w:instrText></w:r>'
+    long = "".join(f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>{{{at}}}' for at, kind in enumerate(FIELD))
+    body = p("One", named, " here.") + p("Two", simple, " here.") + p("Three", long.format(code, r("1"), ""), " here.")
+    body += p("Four", simple.replace("_Ref1", "_Ref2"), " here.")
+    reading = read(docx_of(body, footnotes=f'<w:footnote w:id="1">{p("See it")}</w:footnote>'))
+    assert texts(reading) == ["One here.", "Two here.", "Three here.", "Four1 here."]
+    assert [(each.paragraph, each.offset) for each in reading.footnotes[0].anchors] == [(0, 3), (1, 3), (2, 5)]
+
+
+FIELD = ("begin", "separate", "end")
 
 
 def test_tracked_changes_lead_from_the_text_before_to_the_text_after() -> None:

@@ -18,7 +18,7 @@ from desktop.core.reading.lines import Line
 from desktop.core.reading.manuscript import Manuscript, Said
 from desktop.core.reading.styles import Styles
 from desktop.core.structure import Shape, suggest_tags
-from desktop.core.text import Span, ascii_digits
+from desktop.core.text import Span, ascii_digits, moved
 
 _SYMBOL = re.compile(r"[AESTD]/[A-Z0-9][\w./()-]*\w\)?")
 _TITLE_NUMBER = re.compile(r"\W{0,4}(\d{1,4})/(\d{1,4})(?!\d)")
@@ -251,12 +251,16 @@ def _remarks(said: Iterable[Said], units: Sequence[Paragraph | Footnote]) -> Ite
         place = max(0, bisect_left(starts, (each.start + 1,)) - 1)
         if starts:
             index = starts[place][2]
-            yield Remark(index, _span_in(units[index], each.start, each.end), each.body, each.author, each.at)
+            span = _span_in(units[index], each.start, each.end)
+            yield Remark(index, span, each.body, each.author, each.at, each.key, each.answers, each.resolved)
 
 
 def _span_in(unit: Paragraph | Footnote, start: int, end: int) -> Span | None:
-    """Where the source's `start` to `end` stands in the text; None where that is nowhere, or the text was changed."""
-    if unit.text != unit.reading:
+    """Where the source's `start` to `end` stands in the text; None where that is nowhere.
+
+    That can be told of a text that was changed if every change is known.
+    """
+    if unit.text != unit.reading and not unit.revisions:
         return None
     at, first, last = 0, -1, -1
     for part in unit.slices:
@@ -266,7 +270,10 @@ def _span_in(unit: Paragraph | Footnote, start: int, end: int) -> Span | None:
             first = first if first >= 0 else at + left - part.start
             last = at + right - part.start
         at += part.end - part.start
-    return Span(first, last) if first >= 0 else None
+    span = Span(first, last)
+    for revision in unit.revisions:
+        span = moved(span, revision.edit)
+    return span if first >= 0 and span else None
 
 
 def _name(paragraphs: Sequence[Paragraph]) -> tuple[str, str]:

@@ -12,13 +12,16 @@ from desktop.core.reading.styles import Style
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A comment that the file holds on `source[start:end]`."""
+    """A comment that the file holds on `source[start:end]`; `key`, `answers` and `resolved` as a Remark has them."""
 
     start: int
     end: int
     body: str
     author: str = ""
     at: str = ""
+    key: str = ""
+    answers: str = ""
+    resolved: bool = False
 
 
 @dataclass(slots=True)

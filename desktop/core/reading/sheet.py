@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.core.document import OwnDirection
 from desktop.core.reading.bounds import PARAGRAPHS, TooManyError
@@ -168,9 +168,13 @@ class Sheet:
 
     def remark(self, since: tuple[object, int], body: str, author: str = "", at: str = "") -> None:
         """A comment of the file on what was written since that place; on the whole block if that was another one."""
+        self.say(since, Said(0, 0, body, author, at))
+
+    def say(self, since: tuple[object, int], said: Said) -> None:
+        """The same for a comment of which more is known; it gets its place here."""
         block, start = since
         if isinstance(block, _Block):
-            block.remarks.append(Said(start, block.length, body, author, at))
+            block.remarks.append(replace(said, start=start, end=block.length))
 
     def know(self, styles: Iterable[Style], remarks: Iterable[Said] = ()) -> None:
         """What is known of the block that is open: styles and comments whose places count in its own text."""
@@ -220,5 +224,5 @@ class Sheet:
             Style(base + each.start, base + each.end, each.kind, each.value) for each in block.styles
         ]
         self.manuscript.remarks += [
-            Said(base + each.start, base + each.end, each.body, each.author, each.at) for each in block.remarks
+            replace(each, start=base + each.start, end=base + each.end) for each in block.remarks
         ]

@@ -14,6 +14,7 @@ from desktop.core.reading.choices import Choices, Progress
 from desktop.core.reading.manuscript import Manuscript
 from desktop.core.reading.sheet import Sheet
 from desktop.core.reading.tongues import document_language, put_languages
+from desktop.core.reading.word.docx_comments import threads
 from desktop.core.reading.word.docx_notes import Notes, without_mark
 from desktop.core.reading.word.docx_numbering import Lists, Numbered
 from desktop.core.reading.word.docx_package import Package, attribute, child, children, kind
@@ -175,11 +176,16 @@ class _Reader:
         return blocks
 
     def _comments(self) -> dict[str, Commented]:
+        elements = {attribute(each, "id") or "": each for each in children(self._package.part("comments"), "comment")}
+        known = threads(elements, self._package.part("commentsExtended"))
         return {
-            attribute(each, "id") or "": Commented(
-                "\n".join(_said(self._story(each))), attribute(each, "author") or "", attribute(each, "date") or ""
+            id_: Commented(
+                "\n".join(_said(self._story(each))),
+                attribute(each, "author") or "",
+                attribute(each, "date") or "",
+                *known[id_],
             )
-            for each in children(self._package.part("comments"), "comment")
+            for id_, each in elements.items()
         }
 
     # The file itself ----------------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ _USUAL = {
     "footnotes": "footnotes.xml",
     "endnotes": "endnotes.xml",
     "comments": "comments.xml",
+    "commentsExtended": "commentsExtended.xml",
     "settings": "settings.xml",
 }
 _RUNNING = re.compile(r"(header|footer)\d*\.xml")

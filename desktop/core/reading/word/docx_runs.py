@@ -27,6 +27,7 @@ from desktop.core.reading.xmltree import XML_SPACE, Element
 
 _REFERENCES = re.compile(r"\s*(?:HYPERLINK|REF|PAGEREF|NOTEREF|STYLEREF|CITATION)\b", re.IGNORECASE)
 _PAGES = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
+_NOTE_REFERENCE = re.compile(r"\s*NOTEREF\s+(\S+)", re.IGNORECASE)
 _SIGNS = {
     "tab": "\t",
     "ptab": "\t",
@@ -77,6 +78,8 @@ class Inline:
     _custom: str = ""
     _after_mark: bool = False
     _letters: dict[str, int] = field(default_factory=dict)
+    _named: dict[str, str] = field(default_factory=dict)
+    _noted: dict[str, str] = field(default_factory=dict)
 
     def paragraph(self, element: Element, style: str, around: Formatting, block: Block) -> Direction | None:
         """Put what the paragraph holds into the block; the direction of most of its runs, if any says one."""
@@ -104,6 +107,10 @@ class Inline:
                 self._simple_field(each, around)
             case "commentRangeStart" | "commentRangeEnd":
                 self._block.items.append(remarked(attribute(each, "id"), begins=name == "commentRangeStart"))
+            case "bookmarkStart":
+                self._named[attribute(each, "id") or ""] = attribute(each, "name") or ""
+            case "bookmarkEnd":
+                self._named.pop(attribute(each, "id") or "", None)
             case _ if not name.endswith("Pr"):
                 self._other(each, name, around)
 
@@ -159,6 +166,10 @@ class Inline:
             self._after_mark = not text
         if not text or (self._custom and self._mark(text)):
             return
+        note = self._note_again()
+        if note:
+            self._block.items.append(Cite(note, text))
+            return
         code, stated = _language(text, look)
         self._letters["rtl" if look.rtl else "ltr"] += sum(map(str.isalpha, text))
         self._block.items.append(Run(text, self._formatting(look, around), code, stated))
@@ -175,7 +186,7 @@ class Inline:
             kinds.add(("emphasis", ""))
         if look.superscript:
             kinds.add(("superscript", ""))
-        if any(each.shown and _REFERENCES.match(each.code) for each in self._fields):
+        if look.reference or any(each.shown and _REFERENCES.match(each.code) for each in self._fields):
             kinds.add(("reference", ""))
         return frozenset(kinds) if kinds else PLAIN
 
@@ -192,6 +203,7 @@ class Inline:
         custom = (attribute(element, "customMarkFollows") or "0") not in {"0", "false", "off"}
         self._mark("")
         key = self.story.cited(what, attribute(element, "id") or "", custom=custom)
+        self._noted |= dict.fromkeys(self._named.values(), key)
         if custom and key:
             self._custom = key
         elif key:
@@ -208,6 +220,11 @@ class Inline:
         self._custom = ""
         return bool(printed)
 
+    def _note_again(self) -> str:
+        """The key of the note whose mark a field shows here again, which is named by the place of its first mark."""
+        codes = (_NOTE_REFERENCE.match(each.code) for each in self._fields if each.shown)
+        return next((self._noted[code[1]] for code in codes if code and code[1] in self._noted), "")
+
     # Fields -------------------------------------------------------------------------------------------------------
 
     def _field(self, type_: str) -> None:
@@ -222,7 +239,9 @@ class Inline:
     def _simple_field(self, element: Element, around: Formatting) -> None:
         code = attribute(element, "instr") or ""
         self._paged(code)
-        self._walk(element, around | of_kind("reference") if _REFERENCES.match(code) else around)
+        self._fields.append(_Field(code, shown=True))
+        self._walk(element, around)
+        self._fields.pop()
 
     def _paged(self, code: str) -> None:
         if _PAGES.match(code):

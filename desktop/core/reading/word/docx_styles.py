@@ -11,6 +11,7 @@ from desktop.core.reading.word.docx_package import attribute, child, children, s
 from desktop.core.reading.xmltree import Element, local
 
 _LONGEST_CHAIN = 20
+_OUR_REFERENCE = "MuqabalaReference"
 _HEADING = re.compile(r"heading [1-9]|title|(?:toc|contents|index) heading", re.IGNORECASE)
 
 
@@ -23,6 +24,7 @@ class Look:
     superscript: bool = False
     hidden: bool = False
     rtl: bool = False
+    reference: bool = False
     languages: tuple[str, str, str] = ("", "", "")
     stated: tuple[bool, bool, bool] = (False, False, False)
 
@@ -131,6 +133,7 @@ class Stylesheet:
             superscript=sources.first("vertAlign") == "superscript",
             hidden=sources.toggle("vanish"),
             rtl=rtl,
+            reference=sources.reference,
             languages=(tags[0][0], tags[1][0], tags[2][0]),
             stated=(tags[0][1], tags[1][1], tags[2][1]),
         )
@@ -146,6 +149,7 @@ class _Sources:
     def __init__(self, sheet: Stylesheet, own: Element | None, character: str, paragraph: str) -> None:
         self._own = own
         self._character = [child(style, "rPr") for style in sheet.chain(character)]
+        self.reference = any(attribute(style, "styleId") == _OUR_REFERENCE for style in sheet.chain(character))
         styles = sheet.chain(paragraph)
         self._paragraph = [child(style, "rPr") for style in styles]
         mere = [each for each, style in zip(self._paragraph, styles, strict=True) if attribute(style, "default")]

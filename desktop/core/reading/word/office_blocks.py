@@ -84,11 +84,19 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """A comment of the file, wherever it is about."""
+    """A comment of the file, wherever it is about; `key`, `answers` and `resolved` as a Remark has them."""
 
     body: str
     author: str = ""
     at: str = ""
+    key: str = ""
+    answers: str = ""
+    resolved: bool = False
+
+    @property
+    def said(self) -> Said:
+        """The same, of a place that is not known yet."""
+        return Said(0, 0, self.body, self.author, self.at, self.key, self.answers, self.resolved)
 
 
 def of_kind(kind: StyleKind, value: str = "") -> Formatting:
@@ -126,9 +134,36 @@ def without_blanks(blocks: Iterable[Block]) -> list[Block]:
 def write_blocks(blocks: Sequence[Block], sheet: Sheet, comments: Mapping[str, Commented]) -> None:
     """Write the blocks in order, and the comments where they belong."""
     writer = _Writer(sheet, comments)
-    for block in without_blanks(blocks):
+    inked = without_blanks(blocks)
+    _take_to_notes(inked)
+    for block in inked:
         writer.block(block)
     writer.rest()
+
+
+def _take_to_notes(blocks: Sequence[Block]) -> None:
+    """What is remarked of a note's mark alone is said of the note."""
+    notes = {block.key: block for block in blocks if block.key}
+    for block in blocks if notes else ():
+        for remark, note in [each for each in _on_marks(block.items) if each[1] in notes]:
+            block.items = [item for item in block.items if not isinstance(item, Remarked) or item.key != remark]
+            notes[note].items[:0] = [Remarked(remark, "begins")]
+            notes[note].items.append(Remarked(remark, "ends"))
+
+
+def _on_marks(items: Iterable[Item]) -> Iterator[tuple[str, str]]:
+    """The remarks that are about nothing but the mark of a note, each with the note's key."""
+    begun: dict[str, list[str]] = {}
+    for item in items:
+        if isinstance(item, Remarked) and item.where == "begins":
+            begun[item.key] = []
+        elif isinstance(item, Remarked):
+            marks = begun.pop(item.key, [])
+            if len(marks) == 1 and marks[0]:
+                yield item.key, marks[0]
+        else:
+            for marks in begun.values():
+                marks.append(item.key if isinstance(item, Cite) else "")
 
 
 class _Writer:
@@ -150,7 +185,7 @@ class _Writer:
     def rest(self) -> None:
         """Comments on nothing are said of the beginning."""
         for comment in self._waiting.values():
-            self._sheet.manuscript.remarks.append(Said(0, 0, comment.body, comment.author, comment.at))
+            self._sheet.manuscript.remarks.append(comment.said)
 
     def _opened(self, block: Block) -> AbstractContextManager[None]:
         if block.furniture:
@@ -178,6 +213,7 @@ class _Writer:
             self._format(item.formatting)
             self._sheet.write(item.text)
         elif isinstance(item, Cite):
+            self._format(frozenset(each for each in self._open if each[0] not in {"inserted", "deleted"}))
             self._sheet.cite(item.key, item.printed)
         else:
             self._remarked(item)
@@ -201,7 +237,7 @@ class _Writer:
 
     def _said(self, key: str) -> None:
         comment = self._waiting.pop(key)
-        self._sheet.remark(self._begun.pop(key), comment.body, comment.author, comment.at)
+        self._sheet.say(self._begun.pop(key), comment.said)
 
 
 def running(blocks: Iterable[Block], seen: set[str]) -> Iterator[Block]:

@@ -1,0 +1,1 @@
+"""WordprocessingML: the parts of a DOCX, each in its module."""

@@ -1,0 +1,1 @@
+"""What the writers of aligned texts (TMX, XLIFF) have in common."""

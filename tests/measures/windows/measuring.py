@@ -23,6 +23,7 @@ LETTERS = ("a", "s", "d", "g", "k")
 """All broader than a caret."""
 
 _STILL_S, _BUSY_S, _LIMIT_S = 3.0, 60.0, 400.0
+_LEAVING_S = 10.0
 _IDLE = 0.15
 """Of one processor: a caret and a clock may go on."""
 
@@ -45,19 +46,20 @@ class Measured:
 
 
 def measure(program: Program, texts: Sequence[Pair], shown: Screen, runs: int, acts: int) -> Measured:
-    """Start it `runs` times; the last time, type and turn the wheel too."""
+    """Start it `runs` times, after one that does not count; the last time, type and turn the wheel too."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         home = Path(name)
         (home / "run").mkdir(mode=0o700)
         command = program.prepare(home, texts)
         times: list[float] = []
-        for run in range(runs):
+        for run in range(runs + 1):
             shown.point(CORNER)
             start = time.monotonic()
             with _running(command, home, shown) as process:
                 times.append(_first_rows(program, shown, process, start))
-                if run == runs - 1:
-                    return _used(program, shown, process, times, acts)
+                if run == runs:
+                    return _used(program, shown, process, times[1:], acts)
+                _leave(program, shown, process)
     raise ValueError("it is started once at least")
 
 
@@ -91,6 +93,16 @@ def _first_rows(program: Program, shown: Screen, session: int, start: float) -> 
         return still > _STILL_S and (load.share() < _IDLE or still > _BUSY_S)
 
     return film(shown, program.content, start, ended).shown_at()
+
+
+def _leave(program: Program, shown: Screen, session: int) -> None:
+    """By its keys, if it has any; whatever is still there then is ended."""
+    if not program.leave:
+        return
+    shown.press(*program.leave)
+    end = time.monotonic() + _LEAVING_S
+    while any(map(_resident, _session(session))) and time.monotonic() < end:
+        time.sleep(0.05)
 
 
 def _used(program: Program, shown: Screen, session: int, times: Sequence[float], acts: int) -> Measured:

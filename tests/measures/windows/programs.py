@@ -40,7 +40,8 @@ class Command:
 class Program:
     """`prepare` lays its files into a home of its own; `begin` puts the caret behind a translation.
 
-    The first rows stand in `content`, in `writing` what is typed is seen; the wheel turns in `rolled`.
+    The first rows stand in `content`, in `writing` what is typed is seen; the wheel turns in `rolled`. By `leave`, keys
+    that are pressed together, it is left as a reader leaves it; without them it is ended.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Program:
     content: Box
     writing: Box
     rolled: Box
+    leave: tuple[str, ...] = ()
 
     def missing(self) -> str:
         """The program that it takes and this machine has not; empty if it is there."""
@@ -100,6 +102,7 @@ PROGRAMS = (
     Program(
         "Muqabala", sys.executable, _ours, _begin_with((900, 160), ("Return",)),
         content=Box(206, 116, 1100, 860), writing=Box(690, 116, 1100, 860), rolled=Box(206, 116, 1100, 860),
+        leave=("Control_L", "q"),
     ),
     Program(
         "Lokalize", "lokalize", _lokalize, _begin_with((800, 480), ("Control_L", "End")),

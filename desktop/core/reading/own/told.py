@@ -19,6 +19,7 @@ from desktop.core.document import (
     Revision,
     Slice,
     Status,
+    Step,
 )
 from desktop.core.languages import language
 from desktop.core.text import Span, apply_edit
@@ -157,14 +158,18 @@ def _paragraph(unit: ToldUnit, place: _Place) -> Paragraph:
     extracted = f"{unit.number} {unit.reading}" if unit.number else unit.reading
     own = (unit.language, unit.direction, unit.status)
     said = (unit.tag, unit.number, unit.reading, unit.text, extracted)
-    return Paragraph(*said, _slices(place), _spans(place), (), unit.marks, unit.revisions, *own)
+    return Paragraph(*said, _slices(place), _spans(place), _steps(unit, place), unit.marks, unit.revisions, *own)
 
 
 def _footnote(unit: ToldUnit, place: _Place, anchors: tuple[Anchor, ...]) -> Footnote:
     said = (unit.label or "", unit.reading, unit.text, unit.reading)
-    return Footnote(
-        *said, _slices(place), _spans(place), anchors, (), unit.marks, unit.revisions, unit.language, unit.direction
-    )
+    made = (_slices(place), _spans(place), anchors, _steps(unit, place), unit.marks, unit.revisions)
+    return Footnote(*said, *made, unit.language, unit.direction)
+
+
+def _steps(unit: ToldUnit, place: _Place) -> tuple[Step, ...]:
+    """Of corrections that the file tells, the reading says so."""
+    return (Step("tracked-change", _spans(place)),) if unit.revisions and _spans(place) else ()
 
 
 def _slices(place: _Place) -> tuple[Slice, ...]:

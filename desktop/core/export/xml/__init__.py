@@ -1,0 +1,1 @@
+"""Reviews as XML of texts: TEI, and Akoma Ntoso."""

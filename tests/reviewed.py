@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.document import (
@@ -361,3 +363,20 @@ def _anchor(anchor: Anchor) -> tuple[int, int]:
 
 def _mark(mark: Mark) -> tuple[int, int, str]:
     return mark.start, mark.end, mark.kind
+
+
+# For a schema ----------------------------------------------------------------------------------------------------
+
+
+def written_for_a_schema(write: Callable[[Review], bytes], folder: Path, count: int = 40) -> list[Path]:
+    """Files of so many reviews of all kinds, the same ones each time, to be validated together."""
+    paths: list[Path] = []
+
+    @settings(max_examples=count, derandomize=True, database=None, phases=[Phase.generate])
+    @given(reviews(paragraphs=6))
+    def put(review: Review) -> None:
+        paths.append(folder / f"{len(paths)}.xml")
+        paths[-1].write_bytes(write(review))
+
+    put()
+    return paths

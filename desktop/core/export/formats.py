@@ -87,6 +87,10 @@ class Format:
         """What writes it, imported only now."""
         return cast("Write", import_module(f"desktop.core.export.{self.module}").write)
 
+    def ending(self, options: Options) -> str:
+        """The end of the name of a file of it: of tables, one by itself is no archive."""
+        return f".{self.name}" if options.table and "table" in self.knows else self.suffix
+
 
 def _format(
     name: str, suffix: str, scope: Scope, holds: frozenset[Feature], knows: str, module: str, *, returns: bool = False
@@ -105,7 +109,7 @@ FORMATS: tuple[Format, ...] = (
         "document",
         _all_but("decisions", "trust", "statuses", "controls", "findings", "reasons"),
         "shown comments resolved tags layout paper landscape language",
-        "docx",
+        "word.docx",
     ),
     _format(
         "html",
@@ -123,13 +127,26 @@ FORMATS: tuple[Format, ...] = (
         "shown comments resolved tags layout paper landscape language",
         "",
     ),
-    _format("tei", ".xml", "document", _all_but("controls", "findings", "decisions"), "", "tei", returns=True),
+    _format("tei", ".xml", "document", _all_but("controls", "findings", "decisions"), "", "xml.tei", returns=True),
     _format(
-        "akn", ".xml", "version", frozenset({"tags", "footnotes", "marks", "directions"}), "shown", "akn", returns=True
+        "akn",
+        ".xml",
+        "version",
+        frozenset({"tags", "footnotes", "marks", "directions"}),
+        "shown",
+        "xml.akn",
+        returns=True,
     ),
     _format("tmx", ".tmx", "document", _all_but("controls", "findings", "decisions"), "", "tmx", returns=True),
     _format("xliff", ".xlf", "pair", _all_but("controls", "findings", "decisions"), "", "xliff", returns=True),
-    _format("xliff12", ".xlf", "pair", _all_but("controls", "findings", "decisions"), "", "xliff12"),
+    _format(
+        "xliff12",
+        ".xlf",
+        "pair",
+        _all_but("controls", "findings", "decisions", "signatures", "reasons", "threads", "span-tags"),
+        "",
+        "xliff12",
+    ),
     _format(
         "webannotation", ".jsonld", "document", _all_but("findings", "decisions"), "", "webannotation", returns=True
     ),
@@ -140,8 +157,21 @@ FORMATS: tuple[Format, ...] = (
         "md",
         ".md",
         "document",
-        frozenset({"corrections", "comments", "tags", "footnotes", "links", "marks"}),
-        "shown comments resolved tags layout",
+        frozenset(
+            (
+                "corrections",
+                "comments",
+                "threads",
+                "tags",
+                "further-tags",
+                "span-tags",
+                "footnotes",
+                "links",
+                "marks",
+                "directions",
+            )
+        ),
+        "shown comments resolved tags layout language",
         "markdown",
     ),
     _format("txt", ".txt", "version", frozenset({"footnotes", "controls"}), "visual", "plain"),

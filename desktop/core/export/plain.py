@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.core import bidi
 from desktop.core.diff import blocks
@@ -14,12 +15,16 @@ from desktop.core.text import Span, narrowest_edit
 
 
 @dataclass(frozen=True, slots=True)
-class _Change:
+class Replaced:
     """`source[start:end]` is written as `text`."""
 
     start: int
     end: int
     text: str
+
+    def moved(self, by: int) -> Replaced:
+        """The same where the source begins so much later."""
+        return Replaced(self.start + by, self.end + by, self.text)
 
 
 def write(review: Review, options: Options) -> Iterator[bytes]:
@@ -34,23 +39,28 @@ def corrected(text: VersionText, *, visual: bool = False) -> bytes:
     if two units claim the same place of the source. `visual` puts every line into the order in which it is seen, for
     programs that know no right-to-left order; such a file is for them only.
     """
-    changes = sorted((change for unit in text.units for change in _changes(unit)), key=lambda c: (c.start, c.end))
-    written = "".join(_written(text.source, changes))
+    written = "".join(_written(text.source, replaced(text)))
     return (_visual(written, text) if visual else written).encode("utf-8", "surrogatepass")
 
 
-def _written(source: str, changes: list[_Change]) -> Iterator[str]:
+def replaced(text: VersionText) -> list[Replaced]:
+    """What the corrections change in the source, in its order; raises ValueError if two units claim the same place."""
+    changes = sorted((change for unit in text.units for change in _changes(unit)), key=lambda c: (c.start, c.end))
+    if any(later.start < earlier.end for earlier, later in pairwise(changes)):
+        raise ValueError("two paragraphs of the version claim the same place of its source")
+    return changes
+
+
+def _written(source: str, changes: list[Replaced]) -> Iterator[str]:
     at = 0
     for change in changes:
-        if change.start < at:
-            raise ValueError("two paragraphs of the version claim the same place of its source")
         yield source[at : change.start]
         yield change.text
         at = change.end
     yield source[at:]
 
 
-def _changes(unit: Unit) -> Iterator[_Change]:
+def _changes(unit: Unit) -> Iterator[Replaced]:
     """A unit's corrections as changes of the source."""
     if unit.reading == unit.text:
         return
@@ -63,15 +73,15 @@ def _changes(unit: Unit) -> Iterator[_Change]:
             yield from _replaced(places, start, start + len(edit.before), edit.after)
 
 
-def _replaced(places: _Places, start: int, end: int, text: str) -> Iterator[_Change]:
+def _replaced(places: _Places, start: int, end: int, text: str) -> Iterator[Replaced]:
     """What was there goes, slice by slice so that mark-up between stays; the new stands where the first began."""
     spans = list(places.spans(start, end))
     if not spans:
-        yield _Change(places.at(start), places.at(start), text)
+        yield Replaced(places.at(start), places.at(start), text)
         return
-    yield _Change(spans[0].start, spans[0].end, text)
+    yield Replaced(spans[0].start, spans[0].end, text)
     for span in spans[1:]:
-        yield _Change(span.start, span.end, "")
+        yield Replaced(span.start, span.end, "")
 
 
 @dataclass(frozen=True, slots=True)

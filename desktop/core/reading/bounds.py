@@ -6,13 +6,16 @@ import re
 from itertools import islice
 
 from desktop.core.messages import UnreadableError
-from desktop.core.reading.telling import is_packed, tell
+from desktop.core.reading.telling import is_ours, is_packed, tell
 
 PACKED = 256 * 1024 * 1024
 """The largest PDF or archive that is read, in bytes: they hold pictures."""
 
 TEXT = 32 * 1024 * 1024
 """The largest file of another kind that is read, in bytes."""
+
+OURS = 64 * 1024 * 1024
+"""The largest review in JSON that is read, in bytes: beside the texts it holds all that is said of them."""
 
 START = 65_536
 """So many bytes at the beginning of a file tell which of the two it may be."""
@@ -28,6 +31,9 @@ PARAGRAPHS = 300_000
 
 TAGS = 2_000_000
 """The most tags of an XML document; an attribute counts for half a tag. That is some 400 MiB of a tree."""
+
+VALUES = 6_000_000
+"""The most commas and brackets of a review in JSON, of which each parts or begins a value: some 400 MiB of them."""
 
 TAGS_OF_A_PAGE = 1_000_000
 """The most tags of a web page; reading one takes some 20 microseconds."""
@@ -54,7 +60,9 @@ class TooManyError(Exception):
 
 def most(start: bytes) -> int:
     """How large a file may be, in bytes, that begins so."""
-    return PACKED if is_packed(start) else TEXT
+    if is_packed(start):
+        return PACKED
+    return OURS if is_ours(start) else TEXT
 
 
 def check_size(start: bytes, size: int, name: str) -> None:
@@ -89,6 +97,14 @@ def check_tags(data: bytes, name: str, limit: int = TAGS) -> None:
     if data.count(b"<") + data.count(b"=") // 2 > limit:
         raise UnreadableError(
             "{0} has more than {1} tags. Nothing was read; split it into smaller files.", name, f"{limit:,}"
+        )
+
+
+def check_values(data: bytes, name: str) -> None:
+    """Raises UnreadableError for JSON with more values than VALUES."""
+    if sum(map(data.count, (b",", b"[", b"{"))) > VALUES:
+        raise UnreadableError(
+            "{0} has more than {1} values. Nothing was read; split it into smaller files.", name, f"{VALUES:,}"
         )
 
 

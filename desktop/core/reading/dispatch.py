@@ -46,7 +46,14 @@ _ABOUT = {"metadata", "script"}
 _ALIGNED = {"tmx": "aligned.tmx", "xliff": "aligned.xliff"}
 """Formats that hold texts already aligned, and the modules whose `read` is an AlignedReader."""
 
-_OWN: dict[str, str] = {}
+_OWN = {
+    "akn": "own.akn",
+    "jsonl": "own.jsonl",
+    "tei": "own.tei",
+    "tmx": "own.tmx",
+    "webannotation": "own.webannotation",
+    "xliff": "own.xliff",
+}
 """Formats in which Muqabala writes reviews, and the modules whose `read` knows a file of its making (see `own`)."""
 
 

@@ -56,10 +56,18 @@ _CLOSED = re.compile(
 )
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _START = 65_536
+_OURS = {
+    "jsonl": re.compile(r'\s*\{(?=[^\n]*"table"\s*:\s*"document")[^\n]*"generator"\s*:\s*"Muqabala\b'),
+    "webannotation": re.compile(
+        r'\s*\{(?=.*"http://www\.w3\.org/ns/anno\.jsonld").*"generator"\s*:\s*\{[^{}]*"name"\s*:\s*"Muqabala\b',
+        re.DOTALL,
+    ),
+}
+"""JSON is read where Muqabala wrote it; all other is text."""
 
 
 def tell(data: bytes, name: str) -> str:
-    """The file's format: text, or docx, odt, pdf, html, hocr, alto, page, akn, tei, tmx, xliff.
+    """The file's format: text, or docx, odt, pdf, html, hocr, alto, page, akn, tei, tmx, xliff, jsonl, webannotation.
 
     Raises UnreadableError for what is known to be another thing than a text.
     """
@@ -71,13 +79,22 @@ def tell(data: bytes, name: str) -> str:
     if is_packed(data):
         return "pdf"
     start = _start(data)
-    form = _marked_up(start, name)
+    form = _json_of_ours(start) or _marked_up(start, name)
     return "html" if form == "text" and _is_fragment(start, data[-200:]) else form
 
 
 def is_packed(start: bytes) -> bool:
     """Whether a file that begins so is an archive or a PDF."""
     return start.startswith(_ARCHIVE) or b"%PDF-" in start[:1024]
+
+
+def is_ours(start: bytes) -> bool:
+    """Whether a file that begins so is JSON that Muqabala wrote."""
+    return _json_of_ours(_start(start)) != ""
+
+
+def _json_of_ours(start: str) -> str:
+    return next((form for form, said in _OURS.items() if said.match(start)), "")
 
 
 def _zipped(data: bytes, name: str) -> str:

@@ -18,10 +18,12 @@ _FORMAT_NAMES = {
     "akn": "Akoma Ntoso",
     "alto": "ALTO",
     "hocr": "hOCR",
+    "jsonl": "JSON Lines",
     "page": "PAGE XML",
     "pdf": "PDF",
     "tei": "TEI",
     "tmx": "TMX",
+    "webannotation": "Web Annotation",
     "xliff": "XLIFF",
 }
 

@@ -162,9 +162,8 @@ def _paragraph(unit: ToldUnit, place: _Place) -> Paragraph:
 
 
 def _footnote(unit: ToldUnit, place: _Place, anchors: tuple[Anchor, ...]) -> Footnote:
-    said = (unit.label or "", unit.reading, unit.text, unit.reading)
-    made = (_slices(place), _spans(place), anchors, _steps(unit, place), unit.marks, unit.revisions)
-    return Footnote(*said, *made, unit.language, unit.direction)
+    said = (unit.label or "", unit.reading, unit.text, unit.reading, _slices(place), _spans(place), anchors)
+    return Footnote(*said, _steps(unit, place), unit.marks, unit.revisions, unit.language, unit.direction)
 
 
 def _steps(unit: ToldUnit, place: _Place) -> tuple[Step, ...]:

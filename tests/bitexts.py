@@ -7,18 +7,8 @@ from typing import Any
 
 from reviewed import DIRECTIONS, TIMES, review_of
 
-from desktop.core.document import (
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Mark,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Comment, Mark, Slice, VersionInfo
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit, Span, apply_edit
 
 

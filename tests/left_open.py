@@ -10,6 +10,22 @@ from desktop.ui.kept.session import Shelf, State
 
 CONFIG, STATE = ".config", ".local/state"
 
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from desktop import app
+furnish = app.furnish
+def watched(application, frame, settings, session):
+    bench = furnish(application, frame, settings, session)
+    timer = QTimer(frame)
+    timer.timeout.connect(lambda: bench.overview and not bench.desk.tasks.busy() and frame.close())
+    timer.start(50)
+    return bench
+app.furnish = watched
+sys.exit(app.main([], sys.argv[1]))
+"""
+"""The program itself, shown until everything is there, and closed."""
+
 
 def leave_open(home: Path, library: Path, document: int) -> dict[str, str]:
     """Write what the program remembers; what its environment has to say for it to be found."""

@@ -19,9 +19,7 @@ from desktop.core.document import (
     Anchor,
     Assignment,
     Cell,
-    Citation,
     Comment,
-    Correction,
     DocumentInfo,
     Footnote,
     Mark,
@@ -29,13 +27,11 @@ from desktop.core.document import (
     Paragraph,
     Parallel,
     Reading,
-    Review,
     Row,
     Slice,
-    Unit,
     VersionInfo,
-    VersionText,
 )
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit, Span, apply_edit
 
 DIRECTIONS = {"en": "ltr", "fr": "ltr", "ar": "rtl", "zh": "ltr", "ru": "ltr", "es": "ltr"}

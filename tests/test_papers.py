@@ -25,6 +25,19 @@ def test_links_lead_somewhere(paper: Path) -> None:
         assert (paper.parent / target).exists(), target
 
 
+def test_every_picture_of_the_guide_is_small_and_told_in_words() -> None:
+    guide = ROOT / "docs" / "guide"
+    told = {
+        target: words
+        for page in guide.glob("*.md")
+        for words, target in re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", page.read_text("utf-8"))
+    }
+    pictures = {path.relative_to(guide).as_posix(): path.stat().st_size for path in guide.rglob("*.png")}
+    assert told.keys() == pictures.keys()
+    assert [name for name, size in pictures.items() if size > 80_000] == []
+    assert [name for name, words in told.items() if len(words) < 20] == []
+
+
 def test_the_page_of_keys_is_that_of_the_window() -> None:
     page = (ROOT / "docs" / "guide" / "keys.md").read_text("utf-8")
     rows = [

@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from lxml import etree
 
-from desktop.core.document import Review, Unit
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options
 from desktop.core.export.word.docx import write
+from desktop.core.review import Review, Unit
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Way = Literal["accepted", "rejected"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import Literal
 from desktop.core.diff import Block, OffsetMap, Piece, map_offset, offset_map, pieces
 from desktop.core.diff import blocks as diff_blocks
 from desktop.core.document import Cell, Finding
+from desktop.core.references import may_refer, references
 from desktop.core.text import Span
 
 Mode = Literal["extracted", "corrected", "changes", "versions"]
@@ -47,11 +47,6 @@ _MARKS: dict[str, RunKind] = {
     "superscript": "superscript",
     "reference": "reference",
 }
-
-_SYMBOL = re.compile(
-    r"(?<![\w/])(?=[^\s]*\d)[A-Z]{1,12}\d{0,4}(?:[.\-][A-Z\d]{1,9}){0,4}(?:/[A-Za-z\d]+(?:[.\-][A-Za-z\d]+|\(\d+\))*)+"
-)
-"""The symbol of a document, as A/RES/72/1: it refers to one also where no mark-up says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +130,13 @@ def compose(cell: Cell, mode: Mode, differences: tuple[Run, ...] = ()) -> Displa
     base = _base(cell, mode)
     told = {"corrected": _finding_runs(cell.findings), "versions": differences}.get(mode, ())
     said = () if mode == "extracted" else tuple(_said(cell, base))
-    return _put_in(cell, base, base.runs + _mark_runs(cell, base) + _symbol_runs(base) + told + said)
+    return _put_in(cell, base, base.runs + _mark_runs(cell, base) + _reference_runs(base) + told + said)
 
 
 def _is_plain(cell: Cell) -> bool:
     """Whether a paragraph is its text and nothing else."""
     marked = cell.number or cell.marks or cell.notes or cell.findings or cell.comments or cell.assigned
-    return not marked and cell.reading == cell.text and "/" not in cell.text
+    return not marked and cell.reading == cell.text and not may_refer(cell.text)
 
 
 def differences(earlier: Sequence[Cell], later: Sequence[Cell]) -> tuple[tuple[Run, ...], ...]:
@@ -251,10 +246,8 @@ def _mark_runs(cell: Cell, base: _Base) -> tuple[Run, ...]:
     )
 
 
-def _symbol_runs(base: _Base) -> tuple[Run, ...]:
-    if "/" not in base.string:
-        return ()
-    return tuple(Run("reference", *match.span()) for match in _SYMBOL.finditer(base.string))
+def _reference_runs(base: _Base) -> tuple[Run, ...]:
+    return tuple(Run("reference", span.start, span.end) for span in references(base.string))
 
 
 def _finding_runs(findings: tuple[Finding, ...]) -> tuple[Run, ...]:

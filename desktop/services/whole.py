@@ -11,19 +11,9 @@ from sqlalchemy import Connection, Select, select
 from db import models
 from desktop.core import codec
 from desktop.core.changes import Change, Correct, Reread
-from desktop.core.document import (
-    Citation,
-    Correction,
-    DocumentInfo,
-    Finding,
-    OwnDirection,
-    Review,
-    Status,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import DocumentInfo, Finding, OwnDirection, Status, VersionInfo
 from desktop.core.export.tracked import settled
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.tagsets import SHIPPED, TagScheme
 from desktop.core.text import narrowest_edit
 from desktop.core.threads import in_threads

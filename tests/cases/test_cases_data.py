@@ -13,9 +13,10 @@ from annotation_schemas import SCHEMAS, validate
 from reviewed import told
 
 from desktop.core.changes import Advance, Annotate, Assign, Change, Correct
-from desktop.core.document import Assignment, Comment, Review, Unit
+from desktop.core.document import Assignment, Comment
 from desktop.core.export import jsonl, patch, plain, webannotation
 from desktop.core.export.options import Options
+from desktop.core.review import Review, Unit
 from desktop.core.text import Edit, Span
 from desktop.services.changing import apply
 from desktop.services.importing import import_files

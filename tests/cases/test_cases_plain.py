@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.document import Footnote, Paragraph, Reading, Unit, VersionInfo, VersionText
+from desktop.core.document import Footnote, Paragraph, Reading, VersionInfo
 from desktop.core.export import plain
 from desktop.core.reading import read
+from desktop.core.review import Unit, VersionText
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 SAMPLES = sorted((Path(__file__).resolve().parents[2] / "resources" / "samples").glob("*.txt"))

@@ -14,11 +14,12 @@ from lxml import etree
 from reviewed import review_of, told, told_by
 
 from desktop.core.changes import Change, Correct
-from desktop.core.document import Citation, Mark, Reading, Review, Unit, VersionInfo, VersionText
+from desktop.core.document import Mark, Reading, VersionInfo
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options
 from desktop.core.export.xml import akn, tei
 from desktop.core.reading import read_all
+from desktop.core.review import Citation, Review, Unit, VersionText
 from desktop.core.text import Edit
 from desktop.services.changing import apply
 from desktop.services.files import read_file

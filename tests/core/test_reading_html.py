@@ -11,16 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from partition import check_partition
+from reviewed import review_of
 
-from desktop.core.document import Cell, DocumentInfo, Mark, Note, Reading, Review, Row, VersionInfo
+from desktop.core.document import Mark, Reading, VersionInfo
 from desktop.core.export.html import write
+from desktop.core.export.options import Options
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import Choices
 from desktop.core.reading import read as read_any
 from desktop.core.reading.choices import TOLD, ignore
 from desktop.core.reading.finish import finish
 from desktop.core.reading.web.html import read as manuscript
-from desktop.core.text import is_blank
+from desktop.core.review import Citation, Correction, Unit, VersionText
+from desktop.core.text import Edit, is_blank
 
 
 def read(page: str | bytes, choices: Choices = TOLD) -> Reading:
@@ -502,15 +505,21 @@ def test_any_soup_is_shared_out_without_rest(pieces: list[str]) -> None:
 
 
 def test_the_page_that_the_program_exports_reads_again() -> None:
-    versions = (VersionInfo(1, "en", "ltr", True, "en.txt"), VersionInfo(2, "ar", "rtl", False, "ar.txt"))
-    english = "Welcomes the report of the panel;"
-    arabic = "ترحب بتقرير الفريق؛"
-    left = Cell(
-        1, 0, "operative", "1.", english, english, (Mark("emphasis", 0, 8),), (Note(1, "1", 23, "See A/98/7."),)
+    english, arabic = "Welcomes the report of the panel;", "ترحب بتقرير الفريق؛"
+    yes = Correction(Edit(len(arabic), "", " نعم"), "me", "2026-11-21T10:00:00+00:00")
+    left = (
+        Unit((), english, english, 1, None, "operative", "1.", (Mark("emphasis", 0, 8),), (Citation(9, 23),)),
+        Unit((), "See A/98/7.", "See A/98/7.", 9, "1"),
     )
-    right = Cell(2, 0, "operative", "١ -", arabic, arabic + " نعم", (), (Note(2, "١", 11, "انظر A/98/7."),))
-    rows = (Row(0, 1.0, False, ((left,), (right,))),)
-    page = write(Review(DocumentInfo(1, "A/99/L.1", "Water", versions, 1), rows, ()))
+    right = (
+        Unit((), arabic, f"{arabic} نعم", 2, None, "operative", "١ -", (), (Citation(10, 11),), (yes,)),
+        Unit((), "انظر A/98/7.", "انظر A/98/7.", 10, "١"),
+    )
+    texts = [
+        VersionText(VersionInfo(1, "en", "ltr", True, "en.txt"), "", left),
+        VersionText(VersionInfo(2, "ar", "rtl", False, "ar.txt"), "", right),
+    ]
+    page = b"".join(write(review_of(texts, (), "A/99/L.1", "Water"), Options()))
     reading = read_any(page, "review.html")
     check_partition(reading)
     assert reading.format == "html"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from partition import check_unit
 
-from desktop.core.document import Anchor, Remark, Revision
+from desktop.core.document import Anchor, Footnote, Paragraph, Remark, Revision
 from desktop.core.reading.own.told import ToldCite, ToldUnit, ToldVersion, reading_of
 from desktop.core.text import Edit, Span
 
@@ -21,9 +21,10 @@ def test_a_told_version_is_read_as_it_was_told() -> None:
     assert [each.anchors for each in reading.footnotes] == [(Anchor(0, 8),), ()]
     assert reading.remarks[0].span == Span(0, 5)
     assert reading.source == "1. Welcomes it;\n\nSee A/1.\n\nLoose.\n\nGoed.\n\n"
-    for unit in (reading.paragraphs[0], *reading.footnotes):
+    units: tuple[Paragraph | Footnote, ...] = (*reading.paragraphs, *reading.footnotes)
+    for unit in units:
         check_unit(reading, unit)
-    places = [(span.start, span.end) for unit in (*reading.paragraphs, *reading.footnotes) for span in unit.source]
+    places = [(span.start, span.end) for unit in units for span in unit.source]
     places = sorted([*places, *((each.start, each.end) for each in reading.furniture)])
     assert [start for start, _end in places] == [0, *(end for _start, end in places[:-1])]
     assert places[-1][1] == len(reading.source)

@@ -12,22 +12,12 @@ from hypothesis import strategies as st
 from lxml import etree
 from reviewed import Told, review_of, reviews, told, told_by, written_for_a_schema
 
-from desktop.core.document import (
-    TAGS,
-    Citation,
-    Correction,
-    Mark,
-    Reading,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import TAGS, Mark, Reading, Slice, VersionInfo
 from desktop.core.export.options import Options
 from desktop.core.export.xml.akn import write
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import read, read_all
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit
 
 SCHEMAS = Path(__file__).resolve().parents[2].parent / "shared" / "schemas" / "akn"

@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reviewed import reviews
 
-from desktop.core.document import DocumentInfo, Review, VersionInfo
+from desktop.core.document import DocumentInfo, VersionInfo
 from desktop.core.export import naming
 from desktop.core.export.asked import Asked, of_part, parts, wanted
 from desktop.core.export.beginning import beginning
 from desktop.core.export.formats import format_of
 from desktop.core.export.naming import LONGEST, free, part_name, safe, stem_of, suffix_of
 from desktop.core.export.options import Options
+from desktop.core.review import Review
 
 
 def version(key: int, language: str, name: str = "", form: str = "text") -> VersionInfo:

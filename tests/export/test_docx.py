@@ -21,21 +21,7 @@ from lxml import etree
 from reviewed import WORDS, review_of, reviews
 from word_texts import W, cells, column, part, shown, texts, written
 
-from desktop.core.document import (
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Direction,
-    Mark,
-    Parallel,
-    Reading,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Comment, Direction, Mark, Parallel, Reading, Slice, VersionInfo
 from desktop.core.export.formats import format_of
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options
@@ -44,6 +30,7 @@ from desktop.core.export.word.docx import write
 from desktop.core.reading import Choices
 from desktop.core.reading import read as read_any
 from desktop.core.reading.dispatch import read_all
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.tagsets import shipped_schemes
 from desktop.core.text import Edit, Span, apply_edit
 

@@ -16,20 +16,9 @@ import pytest
 from reviewed import review_of
 from word_texts import written
 
-from desktop.core.document import (
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Direction,
-    Mark,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Comment, Direction, Mark, Slice, VersionInfo
 from desktop.core.reading import Choices, read
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.tagsets import shipped_schemes
 from desktop.core.text import Edit, Span, apply_edit
 

@@ -15,23 +15,11 @@ from lxml import etree
 from lxml import html as parser
 from reviewed import review_of, reviews
 
-from desktop.core.document import (
-    Assignment,
-    Candidate,
-    Citation,
-    Comment,
-    Correction,
-    Finding,
-    Mark,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Candidate, Comment, Finding, Mark, Slice, VersionInfo
 from desktop.core.export import html
 from desktop.core.export.options import Options
 from desktop.core.export.wording import LANGUAGES, wording
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Span, narrowest_edit
 
 ENGLISH_VERSION = VersionInfo(1, "en", "ltr", True, "en.txt")

@@ -12,21 +12,11 @@ from lxml import html
 from markdown_it import MarkdownIt
 from reviewed import review_of, reviews
 
-from desktop.core.document import (
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Mark,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Comment, Mark, Slice, VersionInfo
 from desktop.core.export import markdown
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit, Span
 
 

@@ -14,9 +14,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.document import DocumentInfo, Review, Slice, Unit, VersionInfo, VersionText
+from desktop.core.document import DocumentInfo, Slice, VersionInfo
 from desktop.core.export import patch, plain
 from desktop.core.export.options import Options
+from desktop.core.review import Review, Unit, VersionText
 
 GIT, PATCH = shutil.which("git"), shutil.which("patch")
 

@@ -7,8 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop.core.bidi import to_visual
-from desktop.core.document import Direction, Slice, Unit, VersionInfo, VersionText
+from desktop.core.document import Direction, Slice, VersionInfo
 from desktop.core.export import plain
+from desktop.core.review import Unit, VersionText
 
 
 def version(source: str, *units: Unit, direction: Direction = "ltr") -> VersionText:

@@ -17,10 +17,11 @@ from lxml import etree
 from scans import laid_out
 from small_office import docx_of, p, r
 
-from desktop.core.document import Correction, Footnote, Paragraph, Reading, Unit, VersionInfo, VersionText
+from desktop.core.document import Footnote, Paragraph, Reading, VersionInfo
 from desktop.core.export import source
 from desktop.core.messages import KnownError
 from desktop.core.reading import read_all
+from desktop.core.review import Correction, Unit, VersionText
 from desktop.core.text import Edit
 
 CASES = sorted((Path(__file__).parents[3] / "shared" / "cases").glob("*/*.xml"))

@@ -14,25 +14,14 @@ import pytest
 from hypothesis import given
 from reviewed import review_of, reviews, told, told_by
 
-from desktop.core.document import (
-    Candidate,
-    Citation,
-    Comment,
-    Correction,
-    Elsewhere,
-    Finding,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Candidate, Comment, Elsewhere, Finding, Slice, VersionInfo
 from desktop.core.export import csv_tables, jsonl, tsv_tables
 from desktop.core.export.formats import format_of
 from desktop.core.export.options import Options
 from desktop.core.export.tables import ABOUT, ALL, TABLES
 from desktop.core.messages import KnownError, UnreadableError, message
 from desktop.core.reading import bounds, read_all
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit, Span
 
 

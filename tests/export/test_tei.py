@@ -13,27 +13,13 @@ from hypothesis import strategies as st
 from lxml import etree
 from reviewed import review_of, reviews, told, told_by, written_for_a_schema
 
-from desktop.core.document import (
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Footnote,
-    Link,
-    Mark,
-    Paragraph,
-    Parallel,
-    Review,
-    Slice,
-    Unit,
-    VersionInfo,
-    VersionText,
-)
+from desktop.core.document import Assignment, Comment, Footnote, Link, Mark, Paragraph, Parallel, Slice, VersionInfo
 from desktop.core.export.formats import format_of
 from desktop.core.export.options import Options
 from desktop.core.export.xml.tei import write
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import read_all
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.tagsets import shipped_schemes
 from desktop.core.text import Edit, Span
 

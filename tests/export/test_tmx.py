@@ -12,10 +12,11 @@ from hypothesis import given
 from lxml import etree
 from reviewed import TIMES, review_of, reviews, told, told_by
 
-from desktop.core.document import Parallel, Review, Revision
+from desktop.core.document import Parallel, Revision
 from desktop.core.export.options import Options
 from desktop.core.export.tmx import write
 from desktop.core.reading import read_all
+from desktop.core.review import Review
 from desktop.core.text import Edit
 
 DTD = Path(__file__).resolve().parents[2].parent / "shared" / "schemas" / "tmx" / "tmx14.dtd"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from reviewed import reviews
 
-from desktop.core.document import Citation, Comment, Correction, Mark, Review, Slice, Unit
+from desktop.core.document import Comment, Mark, Slice
 from desktop.core.export.composed import compose
 from desktop.core.export.tracked import settled, tracked
+from desktop.core.review import Citation, Correction, Review, Unit
 from desktop.core.text import Edit, Span
 
 

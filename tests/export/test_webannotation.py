@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from jsonschema import ValidationError
 from reviewed import Told, review_of, reviews, told, told_by
 
-from desktop.core.document import Citation, Comment, Correction, Review, Slice, Unit, VersionInfo, VersionText
+from desktop.core.document import Comment, Slice, VersionInfo
 from desktop.core.export import webannotation
 from desktop.core.export.options import Options
 from desktop.core.messages import UnreadableError
 from desktop.core.reading import read_all
+from desktop.core.review import Citation, Correction, Review, Unit, VersionText
 from desktop.core.text import Edit, Span
 
 Node = dict[str, Any]

@@ -11,10 +11,11 @@ from hypothesis import given
 from lxml import etree
 from reviewed import TIMES, review_of, reviews, told, told_by
 
-from desktop.core.document import Assignment, Comment, Mark, Parallel, Remark, Review, Revision
+from desktop.core.document import Assignment, Comment, Mark, Parallel, Remark, Revision
 from desktop.core.export.options import Options
 from desktop.core.export.xliff import write
 from desktop.core.reading import read_all
+from desktop.core.review import Review
 from desktop.core.text import Edit, Span
 
 SCHEMAS = Path(__file__).resolve().parents[2].parent / "shared" / "schemas" / "xliff" / "2.1-oasis" / "schemas"

@@ -7,10 +7,11 @@ from hypothesis import given
 from lxml import etree
 from reviewed import TIMES, review_of, reviews
 
-from desktop.core.document import Mark, Review
+from desktop.core.document import Mark
 from desktop.core.export.options import Options
 from desktop.core.export.xliff12 import write
 from desktop.core.reading import read_all
+from desktop.core.review import Review
 
 CORE = "{urn:oasis:names:tc:xliff:document:1.2}"
 NOW = Options(at=TIMES[0], program="Muqabala 1.2.3")

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from reviewed import review_of
 
-from desktop.core.document import Assignment, Citation, Comment, Correction, Mark, Slice, Unit, VersionInfo, VersionText
+from desktop.core.document import Assignment, Comment, Mark, Slice, VersionInfo
 from desktop.core.export.formats import format_of
 from desktop.core.export.options import Options
+from desktop.core.review import Citation, Correction, Unit, VersionText
 from desktop.core.text import Edit, Span
 
 _AT = "2026-11-21T10:00:00+00:00"

@@ -5,7 +5,8 @@ import resource
 import signal
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +15,21 @@ from small_documents import small_reading, sources_of
 
 from desktop.core.changes import Correct
 from desktop.core.document import DocumentInfo
+from desktop.core.export.asked import Asked
+from desktop.core.export.formats import FORMATS, NAMES
+from desktop.core.export.naming import stem_of
 from desktop.core.export.options import Options
 from desktop.core.messages import KnownError
+from desktop.core.review import Review
 from desktop.core.text import Edit
 from desktop.services.changing import apply
-from desktop.services.errors import FileFault, LibraryFault
-from desktop.services.exporting import export, write_file
+from desktop.services.errors import Cancelled, FileFault, LibraryFault
+from desktop.services.exporting import Way, export, losses, offered, watched, write_export, write_file
+from desktop.services.exporting_many import Outcome, export_many, export_to
 from desktop.services.importing import import_readings
 from desktop.services.library import Library, open_library
 from desktop.services.reviewing import document, rows
+from desktop.services.storing import Progress
 
 
 def exported(library: Library, info: DocumentInfo, form: str, **asked: Any) -> str:
@@ -33,7 +40,7 @@ def test_a_review_is_exported_with_its_corrections(library: Library, info: Docum
     here = rows(library, info, 1, 2)[0].cells[0][0]
     apply(library, Correct(here.paragraph, Edit(4, "axe", "saw")), "me")
     page = exported(library, info, "html")
-    assert "<del>" in page
+    assert "<del" in page
     assert "الفأس" in page
     assert "The saw and the box" in exported(library, info, "txt")
     assert "الفأس" in exported(library, info, "txt", versions=(info.versions[1].id,))
@@ -156,3 +163,181 @@ def test_of_two_versions_in_one_language_the_one_named_is_exported(tmp_path: Pat
         info = document(library, import_readings(library, readings, sources_of(readings)))
         texts = [exported(library, info, "txt", versions=(version.id,)) for version in info.versions]
     assert ["The first" in texts[0], "The second" in texts[1]] == [True, True]
+
+
+# A review in a file ---------------------------------------------------------------------------------------------
+
+
+def stop_at(stage: str, least: int = 0) -> Callable[[str, int, int], None]:
+    """Progress that cancels at that stage."""
+
+    def progress(at: str, done: int, _total: int) -> None:
+        if at == stage and done >= least:
+            raise Cancelled
+
+    return progress
+
+
+def test_every_format_of_the_table_has_its_writer() -> None:
+    assert tuple(form.name for form in offered()) == NAMES
+    for form in FORMATS:
+        assert not form.module or callable(form.writer)
+
+
+def test_a_document_is_written_with_what_is_lost_told_beside_it(
+    library: Library, info: DocumentInfo, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.txt"
+    made = write_export(library, info.id, "txt", Options(), path, Way(say=lambda each: f"» {each}"))
+    assert made.path == path
+    assert made.lost == losses(library, info.id, "txt")
+    assert made.report == tmp_path / "out.txt.losses.txt"
+    lines = made.report.read_text("utf-8").splitlines()
+    assert lines[0].startswith("Muqabala ")
+    assert lines[2:] == ["» What out.txt does not hold of the review:", *(f"- » {each}" for each in made.lost)]
+
+
+def test_where_nothing_is_lost_nothing_is_told(library: Library, info: DocumentInfo, tmp_path: Path) -> None:
+    made = write_export(library, info.id, "jsonl", Options(), tmp_path / "out.jsonl")
+    assert (made.lost, made.report) == ((), None)
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("out")] == ["out.jsonl"]
+
+
+@pytest.mark.parametrize("stage", ["collect", "export"])
+def test_what_is_cancelled_leaves_nothing(library: Library, info: DocumentInfo, tmp_path: Path, stage: str) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "out.html").write_text("mine")
+    with pytest.raises(Cancelled):
+        write_export(library, info.id, "html", Options(), folder / "out.html", Way(True, progress=stop_at(stage)))
+    assert [(path.name, path.read_text()) for path in folder.iterdir()] == [("out.html", "mine")]
+
+
+def test_what_is_cancelled_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    pieces = watched((bytes(1 << 17) for _ in range(64)), 1 << 22, stop_at("export", 1 << 21))
+    with pytest.raises(Cancelled):
+        write_file(tmp_path / "out", pieces)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_progress_is_told_now_and_then_and_never_done_before_it_is() -> None:
+    told: list[tuple[int, int]] = []
+    data = list(watched((bytes(1000) for _ in range(2000)), 1_000_000, lambda _stage, *at: told.append(at)))
+    assert sum(map(len, data)) == 2_000_000
+    assert len(told) < 12
+    assert told == sorted(told)
+    assert told[-1] == (1_000_000, 1_000_000)
+    assert all(done < total for done, total in told[:-1])
+
+
+def test_a_writer_that_cannot_write_a_review_says_so(
+    library: Library, info: DocumentInfo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(_review: Review, _options: Options) -> Iterator[bytes]:
+        yield b"half"
+        raise ValueError("two paragraphs claim one place")
+
+    monkeypatch.setattr("desktop.core.export.plain.write", refusing)
+    with pytest.raises(KnownError, match="cannot be written as txt: two paragraphs claim one place"):
+        write_export(library, info.id, "txt", Options(), tmp_path / "out.txt")
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_pages_are_drawn_by_who_can(library: Library, info: DocumentInfo, tmp_path: Path) -> None:
+    def draw(review: Review, options: Options, path: Path, progress: Progress) -> None:
+        assert options.at
+        progress("pages", 0, 1)
+        path.write_bytes(f"%PDF of {len(review.rows)} rows".encode())
+
+    path = tmp_path / "out.pdf"
+    with pytest.raises(KnownError, match="without Qt"):
+        write_export(library, info.id, "pdf", Options(), path)
+    write_export(library, info.id, "pdf", Options(), path, Way(drawer=lambda: draw))
+    assert path.read_bytes() == b"%PDF of 3 rows"
+    with pytest.raises(Cancelled):
+        write_export(
+            library, info.id, "pdf", Options(), path, Way(True, progress=stop_at("pages"), drawer=lambda: draw)
+        )
+    assert path.read_bytes() == b"%PDF of 3 rows"
+    with pytest.raises(KnownError, match="written to a file only"):
+        export(library, info.id, "pdf")
+
+
+def test_the_longest_name_is_written_too(tmp_path: Path) -> None:
+    path = tmp_path / ("ق" * 125 + ".txt")
+    write_file(path, b"text")
+    assert path.read_bytes() == b"text"
+    assert "too long" in refusal(tmp_path / ("n" * 300))
+
+
+# Many documents -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shelf(library: Library, info: DocumentInfo) -> tuple[DocumentInfo, ...]:
+    """Three documents, two of one symbol; the last is of one language."""
+    made = [info]
+    for texts in ((("en", "First other."), ("ar", "نص آخر.")), (("en", "Alone."),)):
+        readings = [small_reading(code, [text]) for code, text in texts]
+        made.append(document(library, import_readings(library, readings, sources_of(readings))))
+    return tuple(made)
+
+
+def names(outcomes: Iterable[Outcome]) -> list[list[str]]:
+    return [[file.path.name for file in outcome.files] for outcome in outcomes]
+
+
+def test_documents_of_one_name_get_names_of_their_own(
+    library: Library, shelf: tuple[DocumentInfo, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    stem = stem_of(shelf[0])
+    told: list[tuple[str, int, int]] = []
+    outcomes = export_many(library, shelf, Asked("jsonl"), folder, Way(progress=lambda *at: told.append(at)))
+    made = [name for of_one in names(outcomes) for name in of_one]
+    assert len(set(made)) == len(made) == 3
+    assert made[0] == f"{stem}.jsonl"
+    assert sorted(path.name for path in folder.iterdir()) == sorted(made)
+    assert [at for at in told if at[0] == "documents"] == [("documents", at, 3) for at in range(3)]
+
+
+def test_one_that_fails_hinders_no_other_and_is_told(
+    library: Library, shelf: tuple[DocumentInfo, ...], tmp_path: Path
+) -> None:
+    outcomes = export_many(library, shelf, Asked("xliff"), tmp_path)
+    assert [len(outcome.files) for outcome in outcomes] == [1, 1, 0]
+    assert "needs two languages" in str(outcomes[2].error)
+    gone = replace(shelf[0], id=999)
+    again = export_many(library, (gone, shelf[1]), Asked("txt", ("ar",)), tmp_path)
+    assert isinstance(again[0].error, LibraryFault)
+    assert [outcome.error is None for outcome in again] == [False, True]
+
+
+def test_a_file_in_the_way_is_found_before_any_of_a_document_is_written(
+    library: Library, info: DocumentInfo, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "text.ar.txt").write_text("mine")
+    outcome = export_to(library, info, Asked("txt"), folder / "text.txt")
+    assert isinstance(outcome.error, FileFault)
+    assert [path.name for path in folder.iterdir()] == ["text.ar.txt"]
+    assert names([export_to(library, info, Asked("txt"), folder / "text.txt", Way(overwrite=True))]) == [
+        ["text.en.txt", "text.ar.txt"]
+    ]
+
+
+def test_a_folder_that_is_none_is_refused(library: Library, info: DocumentInfo, tmp_path: Path) -> None:
+    with pytest.raises(FileFault, match="is no folder"):
+        export_many(library, (info,), Asked(), tmp_path / "missing")
+
+
+def test_many_that_are_cancelled_leave_whole_files_only(
+    library: Library, shelf: tuple[DocumentInfo, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with pytest.raises(Cancelled):
+        export_many(library, shelf, Asked("jsonl"), folder, Way(progress=stop_at("documents", 1)))
+    assert [path.name for path in folder.iterdir()] == [f"{stem_of(shelf[0])}.jsonl"]

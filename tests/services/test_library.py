@@ -25,7 +25,8 @@ from desktop.services.changing import apply, undoable
 from desktop.services.errors import LibraryFault
 from desktop.services.examining import EXAMINATION, examine
 from desktop.services.importing import import_readings
-from desktop.services.library import BACKUPS_KEPT, default_location, open_library, sweep
+from desktop.services.library import BACKUPS_KEPT, open_library, sweep
+from desktop.services.own_library import default_location
 from desktop.services.reviewing import documents
 
 

@@ -23,11 +23,11 @@ from desktop.services.reviewing import (
     findings,
     history,
     outline,
-    review,
     row_of,
     rows,
     tally,
 )
+from desktop.services.whole import review
 
 
 def test_documents_are_listed_the_latest_first(library: Library, info: DocumentInfo) -> None:

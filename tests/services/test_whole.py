@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop.core.changes import Advance, Annotate, Assign, Batch, Correct
-from desktop.core.document import Assignment, Comment, Correction, DocumentInfo, Review, Unit
+from desktop.core.document import Assignment, Comment, DocumentInfo
+from desktop.core.review import Correction, Review, Unit
 from desktop.core.text import Edit, Span
 from desktop.services.changing import apply
 from desktop.services.importing import import_readings
@@ -60,8 +61,9 @@ def test_all_that_is_said_of_a_unit_is_with_it_footnotes_too(library: Library, i
     answer = Comment("k2", axe, "That.", "ben", "2026-11-21T11:00:00+00:00", Span(4, 7), "k1")
     on_note = Comment("k3", note, "Where?", "ann", "2026-11-21T10:00:00+00:00")
     tag = Assignment("t1", axe, "review/terminology", "ann", "2026-11-21T10:00:00+00:00", Span(4, 7))
-    for change in (*(Annotate(None, each) for each in (comment, answer, on_note)), Assign(None, tag)):
-        apply(library, change, "ann")
+    for each in (comment, answer, on_note):
+        apply(library, Annotate(None, each), "ann")
+    apply(library, Assign(None, tag), "ann")
     apply(library, Advance(axe, "todo", "reviewed"), "ann")
     whole = review(library, info.id)
     found = units(whole)

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import Literal
 
 from desktop.core.diff import Kind
-from desktop.core.document import Assignment, Citation, Comment, Correction, Unit
+from desktop.core.document import Assignment, Comment
 from desktop.core.export.tracked import Tracked, tracked
+from desktop.core.review import Citation, Correction, Unit
 from desktop.core.text import Span
 
 Shown = Literal["tracked", "corrected", "extracted"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.core.document import Review
 from desktop.core.export.delimited import CSV
 from desktop.core.export.delimited import write as write_tables
 from desktop.core.export.options import Options
+from desktop.core.review import Review
 
 
 def write(review: Review, options: Options) -> Iterator[bytes]:

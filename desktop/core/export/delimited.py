@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.core.document import Review
 from desktop.core.export.options import Options
 from desktop.core.export.tables import ABOUT, ALL, Line, Survey, Table, Value, asked
+from desktop.core.review import Review
 
 _PORTION = 65_536
 _FIRST_YEAR = 1980

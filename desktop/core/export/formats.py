@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal, cast
 
-from desktop.core.document import Review
 from desktop.core.export.options import Options
+from desktop.core.review import Review
 
 Scope = Literal["document", "pair", "version"]
 """What one file of the format is of: all versions that are chosen, two of them, or one."""

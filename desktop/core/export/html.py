@@ -17,22 +17,12 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from desktop.core.bidi import base_direction, paragraph_direction
-from desktop.core.document import (
-    TAGS,
-    Assignment,
-    Comment,
-    Correction,
-    Direction,
-    Finding,
-    Review,
-    Row,
-    Unit,
-    VersionText,
-)
+from desktop.core.document import TAGS, Assignment, Comment, Direction, Finding, Row
 from desktop.core.export.composed import Run, compose
 from desktop.core.export.options import Options, chosen
 from desktop.core.export.wording import Wording, tag_letter, tag_name, wording
 from desktop.core.languages import language
+from desktop.core.review import Correction, Review, Unit, VersionText
 from desktop.core.text import Span
 from desktop.core.trust import UNSURE
 

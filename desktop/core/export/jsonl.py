@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from desktop.core.document import Review
 from desktop.core.export.options import Options
 from desktop.core.export.tables import ALL, Survey, Table
+from desktop.core.review import Review
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")

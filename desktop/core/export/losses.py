@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from desktop.core.document import Review, Unit, VersionText
 from desktop.core.export.formats import Feature, Format
 from desktop.core.export.options import Options, chosen
 from desktop.core.messages import Message, numbered
+from desktop.core.review import Review, Unit, VersionText
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What no document of XML 1.0 holds (W3C, Extensible Markup Language 1.0, 2.2)."""

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from html import escape
 
 from desktop.core.bidi import paragraph_direction
-from desktop.core.document import Assignment, Citation, Comment, Review, Unit, VersionText
+from desktop.core.document import Assignment, Comment
 from desktop.core.export.composed import compose
 from desktop.core.export.markdown_text import alike, escaped, opened, runs
 from desktop.core.export.options import Options
 from desktop.core.export.tables import Survey
 from desktop.core.export.wording import tag_name, wording
 from desktop.core.languages import language
+from desktop.core.review import Citation, Review, Unit, VersionText
 
 _ODD = re.compile(r"[^\w-]")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from desktop.core.document import Citation
 from desktop.core.export.composed import Run
 from desktop.core.export.losses import printable
+from desktop.core.review import Citation
 
 _SPECIAL = re.compile(r"[\\`*_\[\]{}<>~^$|]|&(?=#?\w)|@(?=\w)|=(?==)|:(?=[\w+-]+:)")
 _OPENING = re.compile(r"(?P<mark>[-+=#%:])(?=\s|[-+=#]|$)|(?P<digits>\d{1,9})(?=[.)](?:\s|$))")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.core.document import Review, VersionText
 from desktop.core.export.composed import Shown
+from desktop.core.review import Review, VersionText
 
 Paper = Literal["a4", "letter"]
 Layout = Literal["side-by-side", "one"]

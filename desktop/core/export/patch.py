@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import PurePosixPath
 
-from desktop.core.document import Review, VersionText
 from desktop.core.export.options import Options, chosen
 from desktop.core.export.plain import Replaced, replaced
+from desktop.core.review import Review, VersionText
 
 _AROUND = 3
 """So many lines before and after say where a change belongs."""

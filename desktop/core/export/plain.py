@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from desktop.core import bidi
 from desktop.core.diff import blocks
-from desktop.core.document import Review, Slice, Unit, VersionText
+from desktop.core.document import Slice
 from desktop.core.export.options import Options, chosen
+from desktop.core.review import Review, Unit, VersionText
 from desktop.core.text import Span, narrowest_edit
 
 

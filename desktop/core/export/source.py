@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
-from desktop.core.document import Unit, VersionText
 from desktop.core.export import plain
 from desktop.core.export.own_form import pages
 from desktop.core.export.own_form.nodes import Stream, flowing, marked_words, runs, words
@@ -22,6 +21,7 @@ from desktop.core.export.own_form.writing import write as write_units
 from desktop.core.messages import KnownError
 from desktop.core.reading.choices import Choices
 from desktop.core.reading.xmltree import Element, parse
+from desktop.core.review import Unit, VersionText
 
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _PROLOG = re.compile(

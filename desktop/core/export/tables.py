@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.core.document import Cell, Comment, Finding, Review, Row, Unit, VersionText
+from desktop.core.document import Cell, Comment, Finding, Row
 from desktop.core.export.options import Options, chosen
 from desktop.core.messages import KnownError
+from desktop.core.review import Review, Unit, VersionText
 from desktop.core.tagsets import all_tags
 from desktop.core.text import Span
 

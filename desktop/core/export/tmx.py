@@ -11,12 +11,12 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from desktop.core.document import Correction, Review, Unit, VersionText
 from desktop.core.export.aligned.facts import Facts, Teller, standing
 from desktop.core.export.aligned.laid import Stretch, attributes, content, joined, laid
 from desktop.core.export.aligned.passages import Passage, Passages, language_tags
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options, chosen
+from desktop.core.review import Correction, Review, Unit, VersionText
 
 PREFIX = "x-muqabala-"
 """Before the names of all properties of ours."""

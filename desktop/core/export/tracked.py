@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desktop.core.diff import Kind
-from desktop.core.document import Correction, Unit
+from desktop.core.review import Correction, Unit
 from desktop.core.text import apply_edit, narrowest_edit
 
 

@@ -18,11 +18,12 @@ from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from desktop.core.codec import compact
-from desktop.core.document import Assignment, Comment, Correction, Unit, VersionText
-from desktop.core.document import Review as Reviewed
+from desktop.core.document import Assignment, Comment
 from desktop.core.export.jsonl import encoded
 from desktop.core.export.options import Options
 from desktop.core.export.tables import Survey
+from desktop.core.review import Correction, Unit, VersionText
+from desktop.core.review import Review as Reviewed
 from desktop.core.text import Edit, Span, apply_edit
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from desktop.core.document import Direction, Review
+from desktop.core.document import Direction
+from desktop.core.review import Review
 
 LANGUAGES = ("en", "ar", "fr")
 """Those there are files of; every other is told in the first."""

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from desktop.core.document import Assignment, Comment, Mark, OwnDirection, Review, Status, Unit, VersionText
+from desktop.core.document import Assignment, Comment, Mark, OwnDirection, Status
 from desktop.core.export.aligned.facts import Facts, Teller, least, standing
 from desktop.core.export.aligned.laid import Stretch, attributes, content, joined, laid
 from desktop.core.export.aligned.passages import Passage, Passages, language_tags
 from desktop.core.export.options import Options, chosen
+from desktop.core.review import Review, Unit, VersionText
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"

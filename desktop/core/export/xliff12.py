@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from desktop.core.document import Comment, Mark, Review, Status, Unit, VersionText
+from desktop.core.document import Comment, Mark, Status
 from desktop.core.export.aligned.facts import Facts, Teller, least, standing
 from desktop.core.export.aligned.laid import Stretch, attributes, content, joined, laid
 from desktop.core.export.aligned.passages import Passage, Passages, language_tags
 from desktop.core.export.options import Options, chosen
+from desktop.core.review import Review, Unit, VersionText
 
 _STATES: Mapping[Status, str] = {
     "todo": "translated",

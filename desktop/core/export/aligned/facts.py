@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.core.document import (
-    STATUSES,
-    Assignment,
-    Citation,
-    Comment,
-    Correction,
-    Mark,
-    Status,
-    Unit,
-    VersionText,
-)
+from desktop.core.document import STATUSES, Assignment, Comment, Mark, Status
 from desktop.core.export.composed import compose
 from desktop.core.export.losses import printable
 from desktop.core.export.tracked import settled
+from desktop.core.review import Citation, Correction, Unit, VersionText
 from desktop.core.text import Span
 
 Record = tuple[str, dict[str, str]]

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop.core.document import Review, Row, Unit, VersionText
+from desktop.core.document import Row
 from desktop.core.footnotes import Cited, counterparts
+from desktop.core.review import Review, Unit, VersionText
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.core.diff import blocks
-from desktop.core.document import Unit
 from desktop.core.export.own_form.nodes import Stream
+from desktop.core.review import Unit
 from desktop.core.text import Edit, narrowest_edit
 
 GAP = 400

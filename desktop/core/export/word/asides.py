@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.core.bidi import base_direction
-from desktop.core.document import Comment, Unit, VersionText
+from desktop.core.document import Comment
 from desktop.core.export.word.book import Book
 from desktop.core.export.word.directions import stretches
 from desktop.core.export.word.package import HEAD, SPACES
 from desktop.core.export.word.paragraphs import COMMENT_MARK, NOTE_MARK, NUMBER, opening, paragraph
 from desktop.core.export.word.runs import Look, attr, inner, properties, run
+from desktop.core.review import Unit, VersionText
 
 NOTE_TEXT, COMMENT_TEXT = "FootnoteText", "CommentText"
 _FIRST_PARAGRAPH = 0x10000000

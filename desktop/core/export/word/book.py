@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 
-from desktop.core.document import Comment, Review, Unit, VersionText
+from desktop.core.document import Comment
 from desktop.core.export.options import Options
 from desktop.core.export.word.runs import attr
 from desktop.core.export.wording import Wording, wording
+from desktop.core.review import Review, Unit, VersionText
 
 _NOBODY = "Muqabala"
 

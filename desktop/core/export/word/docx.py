@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.core.document import Review
 from desktop.core.export.options import Options, chosen
 from desktop.core.export.word import asides, page, styles
 from desktop.core.export.word.book import Book, dated
@@ -21,6 +20,7 @@ from desktop.core.export.word.package import (
     text_relations,
 )
 from desktop.core.export.word.runs import plain, region
+from desktop.core.review import Review
 
 _DUBLIN = "http://purl.org/dc"
 _PROPERTIES = (

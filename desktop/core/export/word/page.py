@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.core.bidi import base_direction
-from desktop.core.document import Row, Unit
+from desktop.core.document import Row
 from desktop.core.export.options import Options
 from desktop.core.export.word.book import Book
 from desktop.core.export.word.package import HEAD, PART_OF, SPACES
 from desktop.core.export.word.paragraphs import line, opening, paragraph
 from desktop.core.export.wording import tag_letter
 from desktop.core.languages import language
+from desktop.core.review import Unit
 
 _PAPERS = {"a4": (11906, 16838), "letter": (12240, 15840)}
 _EDGE, _MARGIN = 1134, 624

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.bidi import paragraph_direction
-from desktop.core.document import Assignment, Comment, Direction, Unit, VersionText
+from desktop.core.document import Assignment, Comment, Direction
 from desktop.core.export.composed import Composed, Run, compose
 from desktop.core.export.word.book import Book
 from desktop.core.export.word.directions import Stretch, stretches
 from desktop.core.export.word.runs import Look, attr, inner, properties, run
 from desktop.core.export.wording import tag_name
+from desktop.core.review import Unit, VersionText
 
 NUMBER, NOTE_MARK, COMMENT_MARK = "MuqabalaNumber", "FootnoteReference", "CommentReference"
 _LONGEST_NAME = 64  # more than that Word does not take for a content control's name

@@ -7,12 +7,12 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
-from desktop.core.document import Review, VersionText
 from desktop.core.export.word.book import Book
 from desktop.core.export.word.page import TEXT_STYLE
 from desktop.core.export.word.runs import attr, region
 from desktop.core.export.wording import tag_name
 from desktop.core.languages import language
+from desktop.core.review import Review, VersionText
 
 _PLACES = {
     "title": '<w:pPr><w:keepNext/><w:spacing w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>'

@@ -14,13 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.core.document import Citation, Mark, Review, Unit, VersionText
+from desktop.core.document import Mark
 from desktop.core.export.composed import Shown
 from desktop.core.export.options import Options, chosen
 from desktop.core.export.xml.akn_meta import Meta, address_of, identification, meta_of, metadata
 from desktop.core.export.xml.layers import Group
 from desktop.core.export.xml.nesting import Begin, End, Nested, Token, nest, visible
 from desktop.core.export.xml.writing import DECLARATION, element, encoded, language_tag, start, written
+from desktop.core.review import Citation, Review, Unit, VersionText
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _STYLES = {"emphasis": "i", "strong": "b", "superscript": "sup"}

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.core.document import Review, VersionText
 from desktop.core.export.options import Options
 from desktop.core.export.xml.writing import is_time, start
 from desktop.core.languages import codes, language
+from desktop.core.review import Review, VersionText
 
 PROGRAM = "muqabala"
 """The agent by which a file says that it is of our making."""

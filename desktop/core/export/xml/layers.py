@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from desktop.core.document import Correction
+from desktop.core.review import Correction
 from desktop.core.text import Edit
 
 

@@ -9,10 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.core.document import Assignment, Citation, Comment, Correction, Mark, Unit
+from desktop.core.document import Assignment, Comment, Mark
 from desktop.core.export.composed import Shown
 from desktop.core.export.tracked import settled
 from desktop.core.export.xml.layers import Group, Layer, Layout, layered
+from desktop.core.review import Citation, Correction, Unit
 from desktop.core.text import Span
 
 Said = Mark | Comment | Assignment

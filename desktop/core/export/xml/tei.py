@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 
-from desktop.core.document import Assignment, Citation, Comment, Mark, Review, Row, Unit, VersionText
+from desktop.core.document import Assignment, Comment, Mark, Row
 from desktop.core.export.options import Options, chosen
 from desktop.core.export.xml.layers import Group
 from desktop.core.export.xml.nesting import Begin, End, Nested, Said, Token, nest, on_words
 from desktop.core.export.xml.tei_header import header
 from desktop.core.export.xml.tei_names import Names, version_id
 from desktop.core.export.xml.writing import DECLARATION, element, encoded, language_tag, start, written
+from desktop.core.review import Citation, Review, Unit, VersionText
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _RENDERED = {"emphasis": "italic", "strong": "bold", "superscript": "superscript"}

@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from desktop.core.document import STATUSES, Review, Unit, VersionText
+from desktop.core.document import STATUSES
 from desktop.core.export.options import Options
 from desktop.core.export.tracked import settled
 from desktop.core.export.xml.tei_names import Names, Taxonomy
 from desktop.core.export.xml.writing import element, is_time, language_tag, start, written
 from desktop.core.languages import language
+from desktop.core.review import Review, Unit, VersionText
 
 PROGRAM = "muqabala"
 """The `ident` by which a file says that it is of our making."""

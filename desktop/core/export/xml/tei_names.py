@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from desktop.core.document import Review, Unit, VersionText
 from desktop.core.export.tracked import settled
+from desktop.core.review import Review, Unit, VersionText
 
 _NO_NAME = re.compile(r"[^a-z0-9-]+")
 

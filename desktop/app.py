@@ -6,21 +6,22 @@ import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.ui.controllers.glimpsing import Glimpsing
 from desktop.ui.frame import Frame
-from desktop.ui.kept.settings import ZOOMS, Settings, bounded, default_path, load_settings, save_settings, user_name
+from desktop.ui.kept.places import session_path, settings_path
 from desktop.ui.look.scale import scale, scale_of, use_scale
 
 if TYPE_CHECKING:
     from desktop.ui.kept.session import Session
+    from desktop.ui.kept.settings import Settings
     from desktop.ui.kept.written import Written
     from desktop.ui.reporting import LastLines
     from desktop.ui.workbench import Workbench
@@ -51,6 +52,7 @@ def make_application() -> QApplication:
 def furnish(application: QApplication, frame: Frame, settings: Settings, session: Session | None = None) -> Workbench:
     """Load fonts and language, and put the workbench into the frame; nothing is opened yet."""
     from desktop.ui.desk import Desk
+    from desktop.ui.kept.settings import user_name
     from desktop.ui.look.fonts import load_fonts
     from desktop.ui.workbench import Workbench
 
@@ -62,6 +64,8 @@ def furnish(application: QApplication, frame: Frame, settings: Settings, session
 
 def use_language(application: QApplication, language: str) -> None:
     """Install the translations of `language`, if there are any, and set the font and direction of the interface."""
+    from PySide6.QtCore import Qt
+
     from desktop.ui.look.fonts import ui_font
 
     for translator in application.findChildren(QTranslator):
@@ -75,6 +79,8 @@ def use_language(application: QApplication, language: str) -> None:
 
 def _install_ours(application: QApplication, language: str) -> bool:
     """Whether the program has been given the words of the language; what is lacking is in English, plurals too."""
+    from importlib.resources import as_file, files
+
     for each in dict.fromkeys((ENGLISH, language)):
         with as_file(files("resources") / "i18n" / f"muqabala_{each}.qm") as path:
             if not path.exists() or not _install(application, str(path)):
@@ -91,40 +97,57 @@ def _install(application: QApplication, path: str) -> bool:
 def main(names: Sequence[str] = (), library: str | None = None) -> int:
     """Show the window, then open the library and the files; answers the exit status."""
     gc.disable()
-    path = default_path()
     application = make_application()
-    settings = load_settings(path) if path.exists() else Settings(zoom=bounded(scale(), ZOOMS, 1.0))
-    frame = Frame(settings)
-    window = Window(application, frame, path, library)
+    window = Window(application, Frame(), library)
     sys.excepthook = window.bugs
-    frame.fit_screen()
-    frame.painted.connect(lambda: window.begin(settings, [Path(name) for name in names]))
-    frame.show()
+    window.show([Path(name) for name in names])
     return application.exec()
+
+
+def chosen_settings() -> Settings:
+    """What the reader chose; where that is nothing yet, the text is as large as the system's."""
+    from desktop.ui.kept.settings import ZOOMS, Settings, bounded, load_settings
+
+    path = settings_path()
+    return load_settings(path) if path.exists() else Settings(zoom=bounded(scale(), ZOOMS, 1.0))
 
 
 class Window:
     """What stands in the frame, from the first sight on; in another language it is made anew, and goes on there."""
 
-    def __init__(self, application: QApplication, frame: Frame, path: Path, library: str | None) -> None:
+    def __init__(self, application: QApplication, frame: Frame, library: str | None) -> None:
         self.bugs = _Bugs(frame)
         self.bench: Workbench | None = None
-        self._application, self._frame, self._path, self._library = application, frame, path, library
+        self._application, self._frame, self._library = application, frame, library
+        self._glimpsing = Glimpsing(frame, library or "")
         self._log: LastLines | None = None
         self._session: Session | None = None
         self._writing: Written | None = None
 
+    def show(self, files: Sequence[Path]) -> None:
+        """Show the frame: as it was seen last, if it will show that again, else empty; then open what is asked for."""
+        frame = self._frame
+        if not files and self._glimpsing.show():
+            frame.painted.connect(lambda: self.begin(chosen_settings(), files))
+        else:
+            settings = chosen_settings()
+            frame.use(settings)
+            frame.fit_screen()
+            frame.painted.connect(lambda: self.begin(settings, files))
+        frame.show()
+
     def begin(self, settings: Settings, files: Sequence[Path]) -> None:
         """Open the library, and files, or what was open when the window was last seen."""
-        from desktop.ui.kept.session import Session, default_state_path
+        from desktop.ui.kept.session import Session
         from desktop.ui.kept.written import Written
         from desktop.ui.reporting import keep_last_lines
 
         QTimer.singleShot(COLLECT_AFTER_MS, self._application, _collect)
         self._log = keep_last_lines()
-        self._session = Session(default_state_path(), self._library or "", self._application)
+        self._session = Session(session_path(), self._library or "", self._application)
         self._writing = Written(self._write, self._application)
         self._application.aboutToQuit.connect(self._writing.finish)
+        self._application.aboutToQuit.connect(self._glimpsing.keep)  # behind all that is written
         self._furnish(settings, self._session, files)
 
     def _furnish(self, settings: Settings, session: Session, files: Sequence[Path]) -> None:
@@ -134,11 +157,14 @@ class Window:
         self.bugs.tell = bench.tending.tell_bug
         if self._writing is not None:
             bench.preferences.changed.connect(self._writing.change)
+        self._glimpsing.attend(bench)
         bench.desk.start(self._library, files, session.document)
 
     def _write(self) -> None:
+        from desktop.ui.kept.settings import save_settings
+
         if self.bench is not None:
-            save_settings(self.bench.settings, self._path)
+            save_settings(self.bench.settings, settings_path())
 
     def _speak(self) -> None:
         """Close what stands in the frame as if the window closed, and make it again."""
@@ -171,11 +197,13 @@ class _Bugs:
             QApplication.exit(130)
             return
         log.error("unexpected", exc_info=(kind, error, trace))
+        self._window.uncover()
         self.tell(described(error, trace))
 
     def _tell_bare(self, described: str) -> None:
         """Before the workbench is there."""
         from desktop.ui.dialogs.report import ReportDialog
+        from desktop.ui.kept.settings import Settings
         from desktop.ui.reporting import report
 
         text = report(Settings(), (), (described,))

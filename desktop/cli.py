@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-import json
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -15,15 +13,27 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop import __version__
-from desktop.core.messages import KnownError, UnreadableError
+from desktop.cli_export import export
+from desktop.cli_shared import (
+    STOPPED,
+    called,
+    chosen_library,
+    force_option,
+    json_option,
+    library_option,
+    opened,
+    print_json,
+    print_lines,
+    spare,
+    status_of,
+    width,
+)
+from desktop.core.messages import KnownError
 
 if TYPE_CHECKING:
     from desktop.answers import Found
-    from desktop.core.document import DocumentInfo, Finding, Footnote, Paragraph, Parallel, Reading
+    from desktop.core.document import Finding, Footnote, Paragraph, Parallel, Reading
     from desktop.core.reading.choices import Choices
-    from desktop.services.library import Library
-
-BAD_USAGE, UNREADABLE, LIBRARY_FAULT, STOPPED = 2, 3, 4, 130
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What tells Qt on Linux where windows are shown."""
@@ -39,17 +49,9 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except KnownError as error:
             click.echo(f"muqabala: {error}", err=True)
-            ctx.exit(_status(error))
+            ctx.exit(status_of(error))
         except KeyboardInterrupt:
             ctx.exit(STOPPED)
-
-
-def _status(error: KnownError) -> int:
-    if isinstance(error, UnreadableError):
-        return UNREADABLE
-    from desktop.services.errors import LibraryFault
-
-    return LIBRARY_FAULT if isinstance(error, LibraryFault) else BAD_USAGE
 
 
 def speak_utf8() -> None:
@@ -57,13 +59,6 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _location(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    """A library is a file; an address of a server is refused, for a file of that name would be no help."""
-    if value is not None and "://" in value:
-        raise click.BadParameter("a library on a server cannot be opened by this version; give a file")
-    return value
 
 
 def _known_encoding(_context: click.Context, _option: click.Parameter, value: str) -> str:
@@ -82,9 +77,7 @@ def _known_encoding(_context: click.Context, _option: click.Parameter, value: st
 _files = click.argument("names", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 _file = click.argument("name", metavar="FILE", type=click.Path())
 _versions = click.argument("names", metavar="A B [C...]", nargs=-1, required=True, type=click.Path())
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 _output = click.option("-o", "--output", metavar="OUT", required=True, type=click.Path(), help="The file to write.")
-_force = click.option("--force", is_flag=True, help="Write over OUT if it is there.")
 _encoding = click.option(
     "--encoding", metavar="E", default="", callback=_known_encoding, help="Read a text in this encoding, as cp1256."
 )
@@ -92,16 +85,10 @@ _repair = click.option("--repair", is_flag=True, help="Undo a second decoding of
 _recognise = click.option(
     "--recognise", metavar="L", default="", help="Recognise the pages of a PDF by Tesseract, in languages as ara+eng."
 )
-_library = click.option(
-    "--library",
-    metavar="PATH",
-    callback=_location,
-    help="The library file (default: library.sqlite3 in your data folder).",
-)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@_library
+@library_option
 @click.version_option(__version__, message="muqabala %(version)s")
 @click.pass_context
 def main(context: click.Context, library: str | None) -> None:
@@ -117,11 +104,11 @@ def main(context: click.Context, library: str | None) -> None:
 
 @main.command("open")
 @_files
-@_library
+@library_option
 @click.pass_context
 def open_window(context: click.Context, names: Sequence[str], library: str | None) -> None:
     """Open the window with FILE..., the versions of one document."""
-    context.exit(_window(names, _chosen(context, library)))
+    context.exit(_window(names, chosen_library(context, library)))
 
 
 @main.command()
@@ -130,7 +117,7 @@ def open_window(context: click.Context, names: Sequence[str], library: str | Non
 @_encoding
 @_repair
 @_recognise
-@_json
+@json_option
 def read(name: str, language: str | None, encoding: str, recognise: str, *, repair: bool, as_json: bool) -> None:
     """Show the paragraphs, footnotes and the rest of FILE, and where they stand in it."""
     from desktop import answers
@@ -138,16 +125,16 @@ def read(name: str, language: str | None, encoding: str, recognise: str, *, repa
 
     reading = _read(name, language, Choices(encoding=encoding, repair=repair, recognise=recognise))
     if as_json:
-        _print_json(answers.reading_data(name, reading))
+        print_json(answers.reading_data(name, reading))
     else:
-        _print(answers.reading_lines(name, reading, _width()))
+        print_lines(answers.reading_lines(name, reading, width()))
 
 
 @main.command()
 @_file
 @click.option("--beside", metavar="FILE", multiple=True, type=click.Path(), help="Another version of the same text.")
 @click.option("--fail-on-findings", is_flag=True, help="Exit with status 1 if there are findings.")
-@_json
+@json_option
 @click.pass_context
 def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_findings: bool, as_json: bool) -> None:
     """Look for noise in FILE: what extraction or OCR got wrong, the best suspicions first.
@@ -162,15 +149,15 @@ def scan(context: click.Context, name: str, beside: Sequence[str], *, fail_on_fi
     _say_faults(_spoken(reading))
     found = answers.found_in(reading, scanned.paragraphs, scanned.footnotes)
     if as_json:
-        _print_json({"findings": answers.found_data(found)})
+        print_json({"findings": answers.found_data(found)})
     else:
-        _print(answers.found_lines(name, found, _width()))
+        print_lines(answers.found_lines(name, found, width()))
     context.exit(1 if found and fail_on_findings else 0)
 
 
 @main.command()
 @_versions
-@_json
+@json_option
 def align(names: Sequence[str], *, as_json: bool) -> None:
     """Say which paragraphs of the files A, B, C... are each other's translation.
 
@@ -182,16 +169,16 @@ def align(names: Sequence[str], *, as_json: bool) -> None:
     whole = _together(names, "align")
     links = links_of(whole)
     if as_json:
-        _print_json(answers.links_data([*names] * (len(whole.readings) // len(names)), links))
+        print_json(answers.links_data([*names] * (len(whole.readings) // len(names)), links))
     else:
-        _print(answers.link_lines([reading.paragraphs for reading in whole.readings], links, _width()))
+        print_lines(answers.link_lines([reading.paragraphs for reading in whole.readings], links, width()))
 
 
 @main.command()
 @_versions
 @click.option("--terms", metavar="FILE", type=click.Path(), help="A list of terms to be used: TBX, CSV or TSV.")
 @click.option("--fail-on-findings", is_flag=True, help="Exit with status 1 if there are any.")
-@_json
+@json_option
 @click.pass_context
 def check(
     context: click.Context, names: Sequence[str], terms: str | None, *, fail_on_findings: bool, as_json: bool
@@ -209,9 +196,9 @@ def check(
     links = links_of(whole)
     found = check_readings(whole.readings, links, listed)
     if as_json:
-        _print_json({"discrepancies": answers.checked_data(links, found)})
+        print_json({"discrepancies": answers.checked_data(links, found)})
     else:
-        _print(answers.checked_lines([reading.language for reading in whole.readings], found, _width()))
+        print_lines(answers.checked_lines([reading.language for reading in whole.readings], found, width()))
     context.exit(1 if found and fail_on_findings else 0)
 
 
@@ -219,15 +206,15 @@ def check(
 @_file
 @_output
 @click.option("--report", metavar="FILE", type=click.Path(), help="Write the report here, not to standard error.")
-@_force
-@_json
+@force_option
+@json_option
 def clean(name: str, output: str, report: str | None, *, force: bool, as_json: bool) -> None:
     """Write FILE to OUT with the certain corrections only, and report each of them."""
     from desktop import answers
     from desktop.services.exporting import write_file
 
     named = [Path(each) for each in (output, report) if each is not None]
-    _spare(Path(name), named, force=force)
+    spare(Path(name), named, force=force)
     reading = _read(name)
     text, found = _cleaned(reading)
     write_file(Path(output), text, overwrite=force)
@@ -235,9 +222,9 @@ def clean(name: str, output: str, report: str | None, *, force: bool, as_json: b
     if report is not None:
         write_file(Path(report), "".join(f"{line}\n" for line in lines).encode("utf-8"), overwrite=force)
     else:
-        _print(lines, err=True)
+        print_lines(lines, err=True)
     if as_json:
-        _print_json({"file": name, "output": output, "corrections": answers.found_data(found)})
+        print_json({"file": name, "output": output, "corrections": answers.found_data(found)})
 
 
 @main.command("import")
@@ -245,8 +232,8 @@ def clean(name: str, output: str, report: str | None, *, force: bool, as_json: b
 @_encoding
 @_repair
 @_recognise
-@_library
-@_json
+@library_option
+@json_option
 @click.pass_context
 def import_command(
     context: click.Context,
@@ -265,83 +252,40 @@ def import_command(
     from desktop.services.importing import import_files
     from desktop.services.reviewing import document
 
-    with _opened(context, library) as opened:
+    with opened(context, library) as at_hand:
         choices = Choices(encoding=encoding, repair=repair, recognise=recognise)
-        imported = import_files(opened, [Path(name) for name in names], choices=choices)
-        examine(opened, imported.document, _say_how_far)
-        check_versions(opened, imported.document, _say_how_far)
-        info = document(opened, imported.document)
+        imported = import_files(at_hand, [Path(name) for name in names], choices=choices)
+        examine(at_hand, imported.document, _say_how_far)
+        check_versions(at_hand, imported.document, _say_how_far)
+        info = document(at_hand, imported.document)
     for notice in imported.notices:
         click.echo(f"muqabala: {notice}", err=True)
     _say_faults(version.language for version in info.versions)
     if as_json:
-        _print_json({"document": info.id, "again": imported.again})
+        print_json({"document": info.id, "again": imported.again})
     else:
         already = "was in the library already as" if imported.again else "is in the library as"
-        _print([f"{_called(info)} {already} document {info.id}: {len(info.versions)} version(s), {info.rows} rows"])
+        print_lines([f"{called(info)} {already} document {info.id}: {len(info.versions)} version(s), {info.rows} rows"])
 
 
 @main.command("list")
-@_library
-@_json
+@library_option
+@json_option
 @click.pass_context
 def list_command(context: click.Context, library: str | None, *, as_json: bool) -> None:
     """List the documents of the library: id, symbol, languages, rows, title; the latest first."""
     from desktop import answers
     from desktop.services.reviewing import documents
 
-    with _opened(context, library) as opened:
-        listed = documents(opened)
+    with opened(context, library) as at_hand:
+        listed = documents(at_hand)
     if as_json:
-        _print_json({"documents": [answers.document_data(each) for each in listed]})
+        print_json({"documents": [answers.document_data(each) for each in listed]})
     else:
-        _print(answers.document_lines(listed, _width()))
+        print_lines(answers.document_lines(listed, width()))
 
 
-@main.command()
-@click.argument("document")
-@click.option("--format", "form", type=click.Choice(["html", "txt"]), required=True, help="What to write.")
-@_output
-@click.option("--language", metavar="L", help="The version to write as txt (default: the original).")
-@click.option("--visual", is_flag=True, help="Write txt in visual order, for programs that do not know bidi.")
-@_force
-@_library
-@click.pass_context
-def export(
-    context: click.Context,
-    document: str,
-    form: str,
-    output: str,
-    language: str | None,
-    library: str | None,
-    *,
-    visual: bool,
-    force: bool,
-) -> None:
-    """Write DOCUMENT (id, symbol or title, as list shows them) to OUT."""
-    from desktop.core.export.options import Options
-    from desktop.services import exporting
-    from desktop.services.reviewing import documents
-
-    if form != "txt" and (language is not None or visual):
-        raise click.UsageError("--language and --visual are for --format txt")
-    _spare(None, [Path(output)], force=force)
-    with _opened(context, library) as opened:
-        chosen = _choose(document, documents(opened))
-        options = Options(_version_in(language, chosen), visual=visual)
-        data = exporting.export(opened, chosen.id, form, options)
-    exporting.write_file(Path(output), data, overwrite=force)
-
-
-def _version_in(language: str | None, document: DocumentInfo) -> tuple[int, ...]:
-    """The key of the document's first version in that language; none where no language is asked for."""
-    if language is None:
-        return ()
-    found = next((version.id for version in document.versions if version.language == language), None)
-    if found is None:
-        there = ", ".join(version.language for version in document.versions)
-        raise KnownError("The document has no version in “{0}”. Its versions are: {1}.", language, there)
-    return (found,)
+main.add_command(export)
 
 
 # What the commands share ------------------------------------------------------------------------------------------
@@ -409,8 +353,9 @@ def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:
     """The file with its certain corrections, and what they were."""
     from desktop import answers
     from desktop.core import noise
-    from desktop.core.document import Unit, VersionInfo, VersionText
+    from desktop.core.document import VersionInfo
     from desktop.core.export import plain
+    from desktop.core.review import Unit, VersionText
 
     units: list[Unit] = []
     findings: list[Sequence[Finding]] = []
@@ -423,48 +368,6 @@ def _cleaned(reading: Reading) -> tuple[bytes, list[Found]]:
     count = len(reading.paragraphs)
     written = plain.corrected(VersionText(info, reading.source, tuple(units)))
     return written, answers.found_in(reading, findings[:count], findings[count:])
-
-
-def _spare(source: Path | None, outputs: Sequence[Path], *, force: bool) -> None:
-    """Refuse before any work what would write over the source, over another output, or unasked over a file."""
-    for index, path in enumerate(outputs):
-        if source is not None and _same(path, source):
-            raise KnownError("{0} is the file that is read. Nothing was written; choose another output.", path)
-        if any(_same(path, other) for other in outputs[:index]):
-            raise KnownError("{0} is named for two outputs. Nothing was written; choose another for one.", path)
-        if path.exists() and not force:
-            raise KnownError("{0} is there already. Nothing was written; choose another name, or --force.", path)
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
-
-
-def _chosen(context: click.Context, library: str | None) -> str | None:
-    """The command's own --library, else the one before the command."""
-    return library if library is not None else context.obj
-
-
-def _opened(context: click.Context, library: str | None) -> Library:
-    from desktop.services.library import default_location, open_library
-
-    return open_library(_chosen(context, library) or default_location())
-
-
-def _choose(wanted: str, documents: Sequence[DocumentInfo]) -> DocumentInfo:
-    key = wanted.strip().casefold()
-    found = [each for each in documents if str(each.id) == key]
-    found = found or [each for each in documents if key in {each.symbol.casefold(), each.title.casefold()}]
-    if not found:
-        raise KnownError("The library has no document {0}. Nothing was written; 'muqabala list' shows them.", wanted)
-    if len(found) > 1:
-        ids = ", ".join(str(each.id) for each in found)
-        raise KnownError("{0} names several documents. Nothing was written; choose one by its id: {1}.", wanted, ids)
-    return found[0]
-
-
-def _called(document: DocumentInfo) -> str:
-    return document.title or document.symbol or "The text"
 
 
 def _spoken(reading: Reading) -> Iterator[str]:
@@ -488,17 +391,3 @@ def _say_how_far(stage: str, done: int, total: int) -> None:
         what = "Comparing the versions" if stage == "check" else "Looking for noise"
         said = "" if done == total - 1 else f"{what}: {100 * done // total} %"
         click.echo(f"\r{said:<30}\r", nl=False, err=True)
-
-
-def _width() -> int:
-    """Columns of the terminal; no limit where the output goes elsewhere."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000
-
-
-def _print(lines: Iterable[str], *, err: bool = False) -> None:
-    for line in lines:
-        click.echo(line, err=err)
-
-
-def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1 if sys.stdout.isatty() else None))

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -115,15 +116,19 @@ class Session:
 
     def export(self) -> None:
         """The annotated page, and the corrected text of the second version."""
+        from desktop.core.export.asked import Asked
+
         document = self.bench.desk.document
         if document is None:
             return
         version = document.versions[min(1, len(document.versions) - 1)]
-        targets = ((self.folder / "review.html", "html"), (self.folder / f"corrected.{version.language}.txt", "txt"))
-        for path, form in targets:
-            path.unlink(missing_ok=True)
-            self.bench.desk.export(path, form, version.id)
-        self.wait(lambda: all(path.exists() for path, _form in targets))
+        for asked in (Asked("html"), Asked("txt", (version.language,))):
+            before = self.bench.status.notices()
+            self.bench.exporting.write(document, asked, self.folder)
+            self.wait(partial(self._is_told_more, before))
+
+    def _is_told_more(self, before: tuple[tuple[str, str], ...]) -> bool:
+        return self.bench.status.notices() != before
 
     def look_around(self) -> None:
         """The changes, every version side by side, and all of it in the dark theme."""

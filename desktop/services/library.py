@@ -18,7 +18,6 @@ from db import schema
 from db.errors import Reason, reason_of
 from desktop.services.errors import LibraryFault
 from desktop.services.own_library import absolute
-from desktop.services.own_library import default_location as default_location
 from desktop.services.placing import place, sync_folder
 
 if TYPE_CHECKING:

@@ -58,6 +58,9 @@ MENUS = (
 )
 
 COLUMNS = later("Colu&mns")
+TAGS_MENU = later("Ta&g")
+STATUS_MENU = later("&Status")
+DIRECTION_MENU = later("&Direction")
 
 TAG_TITLES = {
     "masthead": later("Masthead"),
@@ -83,6 +86,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("open-folder", later("Open a &folder…"), "&File", ("Ctrl+Shift+O",), needs=""),
     Action("library", later("&Library"), "&File", ("Ctrl+L",), needs=""),
     Action("export", later("&Export…"), "&File", ("Ctrl+E",), divided=True),
+    Action("export-again", later("Export a&gain"), "&File", ("Ctrl+Shift+E",)),
+    Action("export-library", later("Export from the li&brary…"), "&File", ("Ctrl+Alt+E",), needs=""),
     Action("settings", later("Se&ttings…"), "&File", ("Ctrl+,",), needs="", divided=True),
     Action("quit", later("&Quit"), "&File", ("Ctrl+Q",), needs="", divided=True),
     Action("undo", later("&Undo"), "&Edit", ("Ctrl+Z",)),
@@ -96,28 +101,40 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", later("All &actions…"), "&Edit", ("Ctrl+Shift+P", "Ctrl+K"), needs="", divided=True),
     Action("edit", later("Correct the &text"), "&Paragraph", ("F2", "Return"), in_text=True),
     Action("edit-notes", later("Correct the &footnotes…"), "&Paragraph", ("Shift+F2",), in_text=True),
-    Action("comment", later("&Comment…"), "&Paragraph", ("Ctrl+M",)),
-    Action("comment-answer", later("&Answer the comment…"), "&Paragraph", ("Ctrl+Shift+M",)),
-    Action("comment-resolve", later("&Resolve the comment, or open it again"), "&Paragraph", ("Alt+M",)),
     *(
         Action(f"insert-{put.id}", put.title, "&Paragraph", put.keys, "typing", divided=put.divided, within=INSERT_MENU)
         for put in INSERTS
     ),
+    Action("comment", later("&Comment…"), "&Paragraph", ("Ctrl+M",), divided=True),
+    Action("comment-answer", later("&Answer the comment…"), "&Paragraph", ("Ctrl+Shift+M",)),
+    Action("comment-resolve", later("&Resolve the comment, or open it again"), "&Paragraph", ("Alt+M",)),
     *(
-        Action(f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1, in_text=True)
+        Action(
+            f"tag-{tag}", TAG_TITLES[tag], "&Paragraph", (str(key),), divided=key == 1, in_text=True, within=TAGS_MENU
+        )
         for key, tag in enumerate(TAGS, start=1)
     ),
-    Action("tag-palette", later("All ta&gs…"), "&Paragraph", ("G", "Ctrl+T"), in_text=True, in_editor=True),
+    Action(
+        "tag-palette",
+        later("All ta&gs…"),
+        "&Paragraph",
+        ("G", "Ctrl+T"),
+        in_text=True,
+        in_editor=True,
+        within=TAGS_MENU,
+    ),
+    Action("tags-proposed", later("Tags pr&oposed…"), "&Paragraph", divided=True, within=TAGS_MENU),
+    Action("tag-schemes", later("Tag &schemes…"), "&Paragraph", within=TAGS_MENU),
     *(
-        Action(f"status-{status}", title, "&Paragraph", (key,), divided=status == "todo", in_text=True)
+        Action(f"status-{status}", title, "&Paragraph", (key,), in_text=True, within=STATUS_MENU)
         for (status, title), key in zip(STATUS_TITLES.items(), "TWRA", strict=True)
     ),
-    Action("status-reviewed-next", later("Reviewed, and on to the next"), "&Paragraph", ("Ctrl+R",)),
-    Action("tags-proposed", later("Tags pr&oposed…"), "&Paragraph", divided=True),
-    Action("tag-schemes", later("Tag &schemes…"), "&Paragraph"),
-    Action("direction-ltr", later("&Left to right"), "&Paragraph", divided=True),
-    Action("direction-rtl", later("Right to l&eft"), "&Paragraph"),
-    Action("direction-own", later("Direction of its &version"), "&Paragraph"),
+    Action(
+        "status-reviewed-next", later("Reviewed, and on to the next"), "&Paragraph", ("Ctrl+R",), within=STATUS_MENU
+    ),
+    Action("direction-ltr", later("&Left to right"), "&Paragraph", within=DIRECTION_MENU),
+    Action("direction-rtl", later("Right to l&eft"), "&Paragraph", within=DIRECTION_MENU),
+    Action("direction-own", later("Direction of its &version"), "&Paragraph", within=DIRECTION_MENU),
     Action("link-cells", later("&Link the cells"), "&Links", ("L",), "versions", in_text=True),
     Action("link-pick", later("&Pick the cell to be linked"), "&Links", ("Space",), "versions", in_text=True),
     Action("link-unlink", later("Unlin&k the cell"), "&Links", ("U",), "versions", in_text=True),
@@ -269,8 +286,9 @@ class ActionTable:
         """What can be done with a paragraph."""
         menu = Menu(parent)
         by_id = {entry.id: entry for entry in ACTIONS}
-        self._fill_menu(menu, (by_id[name] for name in CONTEXT_MENU))
-        menu.addSeparator()
+        for _, part in groupby((by_id[name] for name in CONTEXT_MENU), lambda entry: entry.within):
+            self._fill_part(menu, part)
+            menu.addSeparator()
         self._fill_menu(added(menu, say(LINKS)), (entry for entry in ACTIONS if entry.menu == LINKS))
         return menu
 
@@ -282,7 +300,10 @@ class ActionTable:
 
     def _fill_menu(self, menu: QMenu, entries: Iterable[Action]) -> None:
         for within, part in groupby(entries, lambda entry: entry.within):
-            self._fill_part(added(menu, say(within)) if within else menu, part)
+            first, *others = part
+            if within and first.divided and not menu.isEmpty():
+                menu.addSeparator()
+            self._fill_part(added(menu, say(within)) if within else menu, (first, *others))
 
     def _fill_part(self, menu: QMenu, entries: Iterable[Action]) -> None:
         for entry in entries:

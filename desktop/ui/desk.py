@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.core.changes import Change
 from desktop.core.document import DocumentInfo, FoundPlace, Row
-from desktop.core.messages import KnownError, Message, StaleChangeError, message
+from desktop.core.messages import KnownError, StaleChangeError, message
 from desktop.ui.jobs import opening
 from desktop.ui.jobs.opening import Opened
 from desktop.ui.jobs.overview import PORTION, Asked, Overview, Wanted, look_over, with_moved
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.queue import PassageText
     from desktop.services.rereading import Done
     from desktop.ui.jobs.intake import Intake
+    from desktop.ui.jobs.outgoing import Outgoing
 
 
 class Desk(Verbs):
@@ -87,6 +88,15 @@ class Desk(Verbs):
             self._refuse_without_library()
             return None
         return Intake(self.tasks, self._library)
+
+    def begin_export(self) -> Outgoing | None:
+        """What writes documents of the open library to files; None, as the reader is told, without one."""
+        from desktop.ui.jobs.outgoing import Outgoing
+
+        if self._library is None:
+            self._refuse_without_library()
+            return None
+        return Outgoing(self.tasks, self._library)
 
     def open_document(self, document: int) -> None:
         """Show a document of the library."""
@@ -409,23 +419,6 @@ class Desk(Verbs):
         self.refused.emit(error.message)
         if isinstance(error, StaleChangeError) and self.document is not None:
             self._catch_up()
-
-    # Exporting ----------------------------------------------------------------------------------------------------
-
-    def export(self, path: Path, form: str, version: int, *, visual: bool = False, replace: bool = False) -> None:
-        """Write an export in the worker; over a file that is there only where the reader agreed to that."""
-        from desktop.core.export.options import Options
-        from desktop.services import exporting
-
-        library, document = self.open_review()
-
-        def work(_report: Report) -> Message:
-            options = Options((version,) if form == "txt" else (), visual=visual)
-            data = exporting.export(library, document.id, form, options)
-            exporting.write_file(path, data, overwrite=replace)
-            return Message("Exported to {0}.", (str(path),))
-
-        self.tasks.run(work, self.told.emit, self.fail)
 
 
 def _passages(library: Library, place: FoundPlace) -> tuple[PassageText, ...]:

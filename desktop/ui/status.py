@@ -188,4 +188,4 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """The size of the text."""
-        self.zoom.setText(f"{round(zoom * 100)} %")
+        self.zoom.setText(say("{0} %", round(zoom * 100)))

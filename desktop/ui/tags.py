@@ -96,4 +96,4 @@ def named(finding: Finding) -> tuple[Message, ...]:
 
 
 def _titles(tags: str) -> str:
-    return ", ".join(map(tag_title, tags.split(", ")))
+    return say(", ").join(map(tag_title, tags.split(", ")))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.core.document import DocumentInfo
 from desktop.ui.look.fonts import ui_font
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.library import LISTED, ORDERS, LibraryList, Listed, having, in_order, with_times
@@ -20,6 +21,7 @@ class Welcome(QWidget):
     files_wanted = Signal()
     folder_wanted = Signal()
     document_wanted = Signal(int)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,7 @@ class Welcome(QWidget):
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.about)
-        column.addLayout(_beside(self.button, self.folder))
+        column.addLayout(_beside(self.button, self.folder, self.export))
         column.addSpacing(12)
         column.addLayout(_beside(self.field, self.order, wide=True))
         column.addWidget(self.none)
@@ -54,6 +56,8 @@ class Welcome(QWidget):
         self.button.clicked.connect(self.files_wanted)
         self.folder = QPushButton(say("Open a folder…"))
         self.folder.clicked.connect(self.folder_wanted)
+        self.export = QPushButton(say("Export…"))
+        self.export.clicked.connect(self.export_wanted)
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -79,7 +83,7 @@ class Welcome(QWidget):
     def _offer(self, *, buttons: bool, documents: bool) -> None:
         for button in (self.button, self.folder):
             button.setVisible(buttons)
-        for widget in (self.field, self.order, self.list):
+        for widget in (self.field, self.order, self.list, self.export):
             widget.setVisible(documents)
         self.none.hide()
 
@@ -110,6 +114,10 @@ class Welcome(QWidget):
         self._lines = with_times(lines, opened)
         self._sort()
         (self.list if lines else self.button).setFocus()
+
+    def chosen(self) -> tuple[DocumentInfo, ...]:
+        """The documents that are chosen in the list."""
+        return self.list.chosen()
 
     def _sort(self) -> None:
         self._lines = in_order(self._lines, self.order.currentData())

@@ -18,6 +18,7 @@ from desktop.ui.controllers.commanding import Commanding
 from desktop.ui.controllers.commenting import Commenting
 from desktop.ui.controllers.copying import Copying
 from desktop.ui.controllers.deciding import Deciding
+from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.filing import Filing
 from desktop.ui.controllers.going import Going
 from desktop.ui.controllers.inspecting import Inspecting
@@ -40,7 +41,7 @@ from desktop.ui.kept.preferences import Preferences
 from desktop.ui.kept.session import Session
 from desktop.ui.kept.settings import Settings
 from desktop.ui.keys import usable
-from desktop.ui.look.boxes import beside, under
+from desktop.ui.look.boxes import beside, in_reading_order, under
 from desktop.ui.look.scale import scale
 from desktop.ui.look.theme import Theme
 from desktop.ui.pairs import PairView
@@ -144,6 +145,7 @@ class Workbench(QObject):
         self.turning = Turning(desk, pairs, self)
         self.arranging = Arranging(pairs, self.outline, self)
         self.filing = Filing(desk, pairs, self.preferences, self.frame, self)
+        self.exporting = Exporting(desk, pairs, self.welcome, self.preferences, self.frame, self)
         panels = {"panel-structure": self.outline, "panel-decisions": self.tabs}
         self.viewing = Viewing(pairs, self.preferences, panels, self)
         self.tending = Tending(desk, pairs, self.status, self.preferences, self.frame)
@@ -163,6 +165,7 @@ class Workbench(QObject):
         text.setProperty("paper", True)
         for widget in (self.outline, text, self.tabs):
             self.splitter.addWidget(widget)
+        in_reading_order(self.splitter)
         self.splitter.setStretchFactor(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -192,6 +195,8 @@ class Workbench(QObject):
         self.frame.closing.connect(self.close)
         self.frame.files_dropped.connect(self.filing.look_at)
         self.status.stop.clicked.connect(desk.cancel)
+        self.status.stop.clicked.connect(self.exporting.stop)
+        self.exporting.working.connect(self.status.show_working)
         pairs.current_changed.connect(self._show_place)
         pairs.context_menu_wanted.connect(self._show_context_menu)
         pairs.caret_changed.connect(self._show_caret)
@@ -203,6 +208,7 @@ class Workbench(QObject):
         self.welcome.files_wanted.connect(self.filing.open_files)
         self.welcome.folder_wanted.connect(self.filing.open_folder)
         self.welcome.document_wanted.connect(desk.open_document)
+        self.welcome.export_wanted.connect(self.exporting.export_library)
         self.recent.chosen.connect(desk.open_document)
         self.status.notices_wanted.connect(self.tending.show_notices)
 
@@ -223,6 +229,7 @@ class Workbench(QObject):
         self.going.version_wanted.connect(self._show_version)
         self.going.heed_mouse(self.pairs.viewport(), self.frame)
         self.commanding.begin(self.actions_table, self.tagging)
+        self.sheet.left.connect(self.writing.leave)
         self.advancing.remaining.connect(self.status.show_remaining)
         self.viewing.themed.connect(self._use_theme)
         self.viewing.zoomed.connect(self.status.show_zoom)
@@ -236,6 +243,7 @@ class Workbench(QObject):
         }
         rooms = (
             self.filing,
+            self.exporting,
             self.writing,
             self.tagging,
             self.commenting,

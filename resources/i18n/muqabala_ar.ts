@@ -287,6 +287,224 @@
       <source>The number {0} is not printed before its paragraph. Nothing was changed.</source>
       <translation>الرقم {0} غير مطبوع قبل فقرته. لم يتغير شيء.</translation>
     </message>
+    <message numerus="yes">
+      <source>Corrections in {0} paragraphs are not told apart from the text.</source>
+      <translation>
+        <numerusform>لا تُميَّز عن النص تصحيحات 0 فقرة.</numerusform>
+        <numerusform>لا تُميَّز عن النص تصحيحات فقرة واحدة.</numerusform>
+        <numerusform>لا تُميَّز عن النص تصحيحات فقرتين.</numerusform>
+        <numerusform>لا تُميَّز عن النص تصحيحات {0} فقرات.</numerusform>
+        <numerusform>لا تُميَّز عن النص تصحيحات {0} فقرة.</numerusform>
+        <numerusform>لا تُميَّز عن النص تصحيحات {0} فقرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It is not said who made {0} corrections, and when.</source>
+      <translation>
+        <numerusform>لا يُذكر من أجرى أي تصحيح ولا متى.</numerusform>
+        <numerusform>لا يُذكر من أجرى تصحيحا واحدا ولا متى.</numerusform>
+        <numerusform>لا يُذكر من أجرى تصحيحين ولا متى.</numerusform>
+        <numerusform>لا يُذكر من أجرى {0} تصحيحات ولا متى.</numerusform>
+        <numerusform>لا يُذكر من أجرى {0} تصحيحا ولا متى.</numerusform>
+        <numerusform>لا يُذكر من أجرى {0} تصحيح ولا متى.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The reasons of {0} corrections are left out.</source>
+      <translation>
+        <numerusform>لا تُحذف أسباب أي تصحيح.</numerusform>
+        <numerusform>يُحذف سبب تصحيح واحد.</numerusform>
+        <numerusform>يُحذف سببا تصحيحين.</numerusform>
+        <numerusform>تُحذف أسباب {0} تصحيحات.</numerusform>
+        <numerusform>تُحذف أسباب {0} تصحيحا.</numerusform>
+        <numerusform>تُحذف أسباب {0} تصحيح.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} comments are left out.</source>
+      <translation>
+        <numerusform>لا يُحذف أي تعليق.</numerusform>
+        <numerusform>يُحذف تعليق واحد.</numerusform>
+        <numerusform>يُحذف تعليقان.</numerusform>
+        <numerusform>تُحذف {0} تعليقات.</numerusform>
+        <numerusform>يُحذف {0} تعليقا.</numerusform>
+        <numerusform>يُحذف {0} تعليق.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {0} comments it is not said what they answer, or that they are resolved.</source>
+      <translation>
+        <numerusform>لا يُذكر عن أي تعليق على ماذا يرد ولا أنه عولج.</numerusform>
+        <numerusform>لا يُذكر عن تعليق واحد على ماذا يرد ولا أنه عولج.</numerusform>
+        <numerusform>لا يُذكر عن تعليقين على ماذا يردان ولا أنهما عولجا.</numerusform>
+        <numerusform>لا يُذكر عن {0} تعليقات على ماذا ترد ولا أنها عولجت.</numerusform>
+        <numerusform>لا يُذكر عن {0} تعليقا على ماذا يرد ولا أنه عولج.</numerusform>
+        <numerusform>لا يُذكر عن {0} تعليق على ماذا يرد ولا أنه عولج.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The tags of {0} paragraphs are left out.</source>
+      <translation>
+        <numerusform>تُحذف وسوم 0 فقرة.</numerusform>
+        <numerusform>تُحذف وسوم فقرة واحدة.</numerusform>
+        <numerusform>تُحذف وسوم فقرتين.</numerusform>
+        <numerusform>تُحذف وسوم {0} فقرات.</numerusform>
+        <numerusform>تُحذف وسوم {0} فقرة.</numerusform>
+        <numerusform>تُحذف وسوم {0} فقرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} further tags of paragraphs are left out.</source>
+      <translation>
+        <numerusform>لا يُحذف أي وسم إضافي لفقرة.</numerusform>
+        <numerusform>يُحذف وسم إضافي واحد لفقرة.</numerusform>
+        <numerusform>يُحذف وسمان إضافيان لفقرات.</numerusform>
+        <numerusform>تُحذف {0} وسوم إضافية لفقرات.</numerusform>
+        <numerusform>يُحذف {0} وسما إضافيا لفقرات.</numerusform>
+        <numerusform>يُحذف {0} وسم إضافي لفقرات.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} tags on words are left out.</source>
+      <translation>
+        <numerusform>لا يُحذف أي وسم على كلمات.</numerusform>
+        <numerusform>يُحذف وسم واحد على كلمات.</numerusform>
+        <numerusform>يُحذف وسمان على كلمات.</numerusform>
+        <numerusform>تُحذف {0} وسوم على كلمات.</numerusform>
+        <numerusform>يُحذف {0} وسما على كلمات.</numerusform>
+        <numerusform>يُحذف {0} وسم على كلمات.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>How far the review of {0} paragraphs is, is left out.</source>
+      <translation>
+        <numerusform>تُحذف حالة مراجعة 0 فقرة.</numerusform>
+        <numerusform>تُحذف حالة مراجعة فقرة واحدة.</numerusform>
+        <numerusform>تُحذف حالة مراجعة فقرتين.</numerusform>
+        <numerusform>تُحذف حالة مراجعة {0} فقرات.</numerusform>
+        <numerusform>تُحذف حالة مراجعة {0} فقرة.</numerusform>
+        <numerusform>تُحذف حالة مراجعة {0} فقرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} open findings are left out.</source>
+      <translation>
+        <numerusform>لا تُحذف أي ملاحظة مفتوحة.</numerusform>
+        <numerusform>تُحذف ملاحظة مفتوحة واحدة.</numerusform>
+        <numerusform>تُحذف ملاحظتان مفتوحتان.</numerusform>
+        <numerusform>تُحذف {0} ملاحظات مفتوحة.</numerusform>
+        <numerusform>تُحذف {0} ملاحظة مفتوحة.</numerusform>
+        <numerusform>تُحذف {0} ملاحظة مفتوحة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} decided findings are left out.</source>
+      <translation>
+        <numerusform>لا تُحذف أي ملاحظة بُتّ فيها.</numerusform>
+        <numerusform>تُحذف ملاحظة واحدة بُتّ فيها.</numerusform>
+        <numerusform>تُحذف ملاحظتان بُتّ فيهما.</numerusform>
+        <numerusform>تُحذف {0} ملاحظات بُتّ فيها.</numerusform>
+        <numerusform>تُحذف {0} ملاحظة بُتّ فيها.</numerusform>
+        <numerusform>تُحذف {0} ملاحظة بُتّ فيها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The links of {0} rows are left out.</source>
+      <translation>
+        <numerusform>لا تُحذف روابط أي صف.</numerusform>
+        <numerusform>تُحذف روابط صف واحد.</numerusform>
+        <numerusform>تُحذف روابط صفين.</numerusform>
+        <numerusform>تُحذف روابط {0} صفوف.</numerusform>
+        <numerusform>تُحذف روابط {0} صفا.</numerusform>
+        <numerusform>تُحذف روابط {0} صف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>How sure the links of {0} rows are is left out.</source>
+      <translation>
+        <numerusform>لا تُحذف درجة الثقة في روابط أي صف.</numerusform>
+        <numerusform>تُحذف درجة الثقة في روابط صف واحد.</numerusform>
+        <numerusform>تُحذف درجة الثقة في روابط صفين.</numerusform>
+        <numerusform>تُحذف درجة الثقة في روابط {0} صفوف.</numerusform>
+        <numerusform>تُحذف درجة الثقة في روابط {0} صفا.</numerusform>
+        <numerusform>تُحذف درجة الثقة في روابط {0} صف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} footnotes are left out.</source>
+      <translation>
+        <numerusform>لا تُحذف أي حاشية.</numerusform>
+        <numerusform>تُحذف حاشية واحدة.</numerusform>
+        <numerusform>تُحذف حاشيتان.</numerusform>
+        <numerusform>تُحذف {0} حواشٍ.</numerusform>
+        <numerusform>تُحذف {0} حاشية.</numerusform>
+        <numerusform>تُحذف {0} حاشية.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Emphasis and references in {0} places are left out.</source>
+      <translation>
+        <numerusform>لا يُحذف التشديد ولا الإحالات في أي موضع.</numerusform>
+        <numerusform>يُحذف التشديد أو الإحالة في موضع واحد.</numerusform>
+        <numerusform>يُحذف التشديد والإحالات في موضعين.</numerusform>
+        <numerusform>يُحذف التشديد والإحالات في {0} مواضع.</numerusform>
+        <numerusform>يُحذف التشديد والإحالات في {0} موضعا.</numerusform>
+        <numerusform>يُحذف التشديد والإحالات في {0} موضع.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The own direction or language of {0} paragraphs is left out.</source>
+      <translation>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ 0 فقرة.</numerusform>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ فقرة واحدة.</numerusform>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ فقرتين.</numerusform>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ {0} فقرات.</numerusform>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ {0} فقرة.</numerusform>
+        <numerusform>يُحذف الاتجاه الخاص أو اللغة الخاصة لـ {0} فقرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Control characters in {0} paragraphs are written as their pictures.</source>
+      <translation>
+        <numerusform>تُكتب محارف التحكم بصورها في 0 فقرة.</numerusform>
+        <numerusform>تُكتب محارف التحكم بصورها في فقرة واحدة.</numerusform>
+        <numerusform>تُكتب محارف التحكم بصورها في فقرتين.</numerusform>
+        <numerusform>تُكتب محارف التحكم بصورها في {0} فقرات.</numerusform>
+        <numerusform>تُكتب محارف التحكم بصورها في {0} فقرة.</numerusform>
+        <numerusform>تُكتب محارف التحكم بصورها في {0} فقرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} versions are not in the file: it holds {1}.</source>
+      <translation>
+        <numerusform>كل النسخ في الملف، وعددها {1}.</numerusform>
+        <numerusform>نسخة واحدة ليست في الملف، وما فيه {1}.</numerusform>
+        <numerusform>نسختان ليستا في الملف، وما فيه {1}.</numerusform>
+        <numerusform>{0} نسخ ليست في الملف، وما فيه {1}.</numerusform>
+        <numerusform>{0} نسخة ليست في الملف، وما فيه {1}.</numerusform>
+        <numerusform>{0} نسخة ليست في الملف، وما فيه {1}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A correction could not be written back into {0}: its paragraph is not in the file as it was read (“{1}…”). Nothing was written; choose another format.</source>
+      <translation>تعذّرت إعادة تصحيح إلى {0}: فقرته ليست في الملف كما قُرئت («{1}…»). لم يُكتب شيء؛ اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>Corrections cannot be written back into {0}: its format ({1}) does not allow it. Nothing was written; choose another format.</source>
+      <translation>لا يمكن إعادة التصحيحات إلى {0}: صيغته ({1}) لا تسمح بذلك. لم يُكتب شيء؛ اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{0} holds tracked changes of its own, so corrections cannot be written back into it. Nothing was written; export it as docx, which tracks them all.</source>
+      <translation>في {0} تغييرات متعقَّبة خاصة به، فلا يمكن إعادة التصحيحات إليه. لم يُكتب شيء؛ صدِّره بصيغة docx التي تتعقبها كلها.</translation>
+    </message>
+    <message>
+      <source>{0} is in {1}, which has no character for all of the corrections ({2}). Nothing was written; export it as txt, which is UTF-8.</source>
+      <translation>ترميز {0} هو {1}، وليس فيه محارف لكل التصحيحات ({2}). لم يُكتب شيء؛ صدِّره بصيغة txt وترميزها UTF-8.</translation>
+    </message>
+    <message>
+      <source>There is no table “{0}”. The tables are: {1}.</source>
+      <translation>لا يوجد جدول باسم «{0}». الجداول هي: {1}.</translation>
+    </message>
     <message>
       <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
       <translation>يتعذر رسم الصفحة {0} من المصوّرة: ملفها معطوب.</translation>
@@ -920,6 +1138,10 @@
       <translation>في {0} أكثر من {1} وسم. لم يُقرأ شيء؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
+      <source>{0} has more than {1} values. Nothing was read; split it into smaller files.</source>
+      <translation>في {0} أكثر من {1} قيمة. لم يُقرأ شيء؛ قسِّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
       <source>{0} has a tag with more than {1} attributes, which no page needs. Nothing was read.</source>
       <translation>في {0} وسم له أكثر من {1} سمة، ولا تحتاج صفحة إلى هذا. لم يُقرأ شيء.</translation>
     </message>
@@ -950,6 +1172,10 @@
     <message>
       <source>{0} looks as if it had been decoded twice. It was left so; ask for the repair to undo it.</source>
       <translation>يبدو أن ترميز {0} فُك مرتين. تُرك كما هو؛ اطلب الإصلاح لإلغاء الفك الثاني.</translation>
+    </message>
+    <message>
+      <source>{0} is a review that Muqabala wrote, but what it says does not fit together. Nothing was read; export it again.</source>
+      <translation>{0} مراجعةٌ كتبها «مُقابَلة»، لكن ما فيها لا يتفق بعضه مع بعض. لم يُقرأ شيء؛ صدِّرها من جديد.</translation>
     </message>
     <message>
       <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
@@ -1132,6 +1358,10 @@
       <translation>الربط: غير موثوق، {0} %</translation>
     </message>
     <message>
+      <source>Pages are drawn by Qt, which cannot be loaded here ({0}). Nothing was written; other formats need no Qt.</source>
+      <translation>ترسم Qt الصفحات، ولا يمكن تحميلها هنا ({0}). لم يُكتب شيء؛ لا تحتاج الصيغ الأخرى إليها.</translation>
+    </message>
+    <message>
       <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
       <translation>غُيّر التعليق أو أُزيل في هذه الأثناء. تُرك كذلك؛ انظر إليه ثانية.</translation>
     </message>
@@ -1216,8 +1446,8 @@
       <translation>{0} مجلد. لم يُكتب شيء؛ اختر اسم ملف فيه.</translation>
     </message>
     <message>
-      <source>The document has no version in “{0}”. Its versions are: {1}.</source>
-      <translation>ليس للوثيقة نسخة بلغة «{0}». نسخها: {1}.</translation>
+      <source>The name of {0} is too long for this disk. Nothing was written; choose a shorter one.</source>
+      <translation>اسم {0} أطول مما يقبله هذا القرص. لم يُكتب شيء؛ اختر اسما أقصر.</translation>
     </message>
     <message>
       <source>{0} is there already and was left as it is. Choose another name, or ask to replace it.</source>
@@ -1228,8 +1458,36 @@
       <translation>لا توجد صيغة «{0}». الصيغ: {1}.</translation>
     </message>
     <message>
+      <source>A format that is drawn as pages is written to a file only.</source>
+      <translation>الصيغة التي تُرسم صفحات لا تُكتب إلا في ملف.</translation>
+    </message>
+    <message>
+      <source>What {0} does not hold of the review:</source>
+      <translation>ما لا يحتويه {0} من المراجعة:</translation>
+    </message>
+    <message>
       <source>{0} was not written: {1}.</source>
       <translation>لم يُكتب {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>This document cannot be written as {0}: {1}. Nothing was written.</source>
+      <translation>لا يمكن كتابة هذه الوثيقة بصيغة {0}: {1}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>Pages cannot be drawn here, for this program runs without Qt. Nothing was written.</source>
+      <translation>لا يمكن رسم الصفحات هنا، لأن البرنامج يعمل بدون Qt. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>The document has no version in “{0}”. Its versions are: {1}.</source>
+      <translation>ليس للوثيقة نسخة بلغة «{0}». نسخها: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} needs two languages, and only {1} is there.</source>
+      <translation>تحتاج صيغة {0} إلى لغتين، ولا توجد إلا {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder. Nothing was written; make it, or choose another.</source>
+      <translation>{0} ليس مجلدا. لم يُكتب شيء؛ أنشئه أو اختر غيره.</translation>
     </message>
     <message>
       <source>The image of page {0} was not beside its file when that was imported.</source>
@@ -1254,6 +1512,10 @@
     <message>
       <source>{0} could not be read: {1}. Try again, or copy the file.</source>
       <translation>تعذرت قراءة {0}: {1}. حاول ثانية أو انسخ الملف.</translation>
+    </message>
+    <message>
+      <source>The library {0} has no document {1}. Choose one of its list.</source>
+      <translation>ليس في المكتبة {0} وثيقة {1}. اختر من قائمتها.</translation>
     </message>
     <message>
       <source>{0} names {1} page images that are not beside it: its facsimile is left out.</source>
@@ -1384,10 +1646,6 @@
       <translation>الفقرة على حالها كما استُخرجت. لم يتغير شيء.</translation>
     </message>
     <message>
-      <source>The library {0} has no document {1}. Choose one of its list.</source>
-      <translation>ليس في المكتبة {0} وثيقة {1}. اختر من قائمتها.</translation>
-    </message>
-    <message>
       <source>The dictionary {0} cannot be used. Spelling was left aside; put another in its place.</source>
       <translation>يتعذر استعمال القاموس {0}. تُرك التدقيق الإملائي؛ ضع غيره مكانه.</translation>
     </message>
@@ -1414,6 +1672,18 @@
     <message>
       <source>Colu&amp;mns</source>
       <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+      <source>Ta&amp;g</source>
+      <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>الحا&amp;لة</translation>
+    </message>
+    <message>
+      <source>&amp;Direction</source>
+      <translation>الاتجا&amp;ه</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -1504,6 +1774,14 @@
       <translation>ت&amp;صدير…</translation>
     </message>
     <message>
+      <source>Export a&amp;gain</source>
+      <translation>ت&amp;صدير مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Export from the li&amp;brary…</source>
+      <translation>تصدير من الم&amp;كتبة…</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>الإ&amp;عدادات…</translation>
     </message>
@@ -1572,16 +1850,16 @@
       <translation>كل الو&amp;سوم…</translation>
     </message>
     <message>
-      <source>Reviewed, and on to the next</source>
-      <translation>رُوجعت، وإلى التالية</translation>
-    </message>
-    <message>
       <source>Tags pr&amp;oposed…</source>
       <translation>الوسوم الم&amp;قترحة…</translation>
     </message>
     <message>
       <source>Tag &amp;schemes…</source>
       <translation>&amp;مجموعات الوسوم…</translation>
+    </message>
+    <message>
+      <source>Reviewed, and on to the next</source>
+      <translation>رُوجعت، وإلى التالية</translation>
     </message>
     <message>
       <source>&amp;Left to right</source>
@@ -1950,17 +2228,233 @@
       <source>Nothing like this can be changed.</source>
       <translation>لا شيء مماثل يمكن تغييره.</translation>
     </message>
+    <message numerus="yes">
+      <source>The {0} documents that are chosen</source>
+      <translation>
+        <numerusform>لا وثائق مختارة</numerusform>
+        <numerusform>الوثيقة المختارة</numerusform>
+        <numerusform>الوثيقتان المختارتان</numerusform>
+        <numerusform>{0} وثائق مختارة</numerusform>
+        <numerusform>{0} وثيقة مختارة</numerusform>
+        <numerusform>{0} وثيقة مختارة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents exported to {1}.</source>
+      <translation>
+        <numerusform>لم تُصدَّر أي وثيقة إلى {1}.</numerusform>
+        <numerusform>صُدّرت وثيقة واحدة إلى {1}.</numerusform>
+        <numerusform>صُدّرت وثيقتان إلى {1}.</numerusform>
+        <numerusform>صُدّرت {0} وثائق إلى {1}.</numerusform>
+        <numerusform>صُدّرت {0} وثيقة إلى {1}.</numerusform>
+        <numerusform>صُدّرت {0} وثيقة إلى {1}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library is empty: there is nothing to export.</source>
+      <translation>المكتبة فارغة: لا شيء يُصدَّر.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {0} documents of the library</source>
+      <translation>
+        <numerusform>المكتبة بلا وثائق</numerusform>
+        <numerusform>الوثيقة الوحيدة في المكتبة</numerusform>
+        <numerusform>وثيقتا المكتبة كلتاهما</numerusform>
+        <numerusform>كل وثائق المكتبة وعددها {0}</numerusform>
+        <numerusform>كل وثائق المكتبة وعددها {0}</numerusform>
+        <numerusform>كل وثائق المكتبة وعددها {0}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents imported. The library lists them.</source>
+      <translation>
+        <numerusform>لم تُستورد أي وثيقة.</numerusform>
+        <numerusform>استُوردت وثيقة واحدة. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت وثيقتان. تجدهما في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثائق. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
+        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Gone on at the beginning.</source>
+      <translation>استُؤنف من الأول.</translation>
+    </message>
+    <message>
+      <source>Gone on at the end.</source>
+      <translation>استُؤنف من الآخر.</translation>
+    </message>
+    <message>
+      <source>There is no place further on.</source>
+      <translation>لا موضع بعد هذا.</translation>
+    </message>
+    <message>
+      <source>There is no place further back.</source>
+      <translation>لا موضع قبل هذا.</translation>
+    </message>
+    <message>
+      <source>Nothing of this version waits to be reviewed.</source>
+      <translation>لا شيء من هذه النسخة ينتظر المراجعة.</translation>
+    </message>
+    <message>
+      <source>No comment is open.</source>
+      <translation>لا تعليقات مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} cells picked to be linked.</source>
+      <translation>
+        <numerusform>لم تُختر أي خلية للربط.</numerusform>
+        <numerusform>اختيرت خلية واحدة للربط.</numerusform>
+        <numerusform>اختيرت خليتان للربط.</numerusform>
+        <numerusform>اختيرت {0} خلايا للربط.</numerusform>
+        <numerusform>اختيرت {0} خلية للربط.</numerusform>
+        <numerusform>اختيرت {0} خلية للربط.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A change is still being made. Wait until it is, and try again.</source>
+      <translation>ما زال تغيير يُجرى. انتظر حتى ينتهي وحاول ثانية.</translation>
+    </message>
+    <message>
+      <source>No row is unsure.</source>
+      <translation>لا صفوف غير موثوقة.</translation>
+    </message>
+    <message>
+      <source>Typed when the program ended; the paragraph reads otherwise by now:</source>
+      <translation>كُتب عند توقف البرنامج، وقد تغيرت الفقرة منذ ذلك الحين:</translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended was kept and is in the text now ({0} paragraphs). Undo takes it back.</source>
+      <translation>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (لا فقرات). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرة واحدة). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرتان). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرات). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
+        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended stands in a comment: its paragraph reads otherwise by now ({0} comments).</source>
+      <translation>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (لا تعليقات).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليق واحد).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليقان).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقات).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقا).</numerusform>
+        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليق).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
+      <translation>12، منطوق 5 (أ)، ديباجة 3، حاشية 3، A/RES/72/306، أو كلمات من النص</translation>
+    </message>
+    <message>
+      <source>Words of the text, in any of its languages</source>
+      <translation>كلمات من النص بأي من لغاته</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} paragraphs</source>
+      <translation>
+        <numerusform>لا فقرات</numerusform>
+        <numerusform>فقرة واحدة</numerusform>
+        <numerusform>فقرتان</numerusform>
+        <numerusform>{0} فقرات</numerusform>
+        <numerusform>{0} فقرة</numerusform>
+        <numerusform>{0} فقرة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of that was found.</source>
+      <translation>لم يُعثر على شيء من ذلك.</translation>
+    </message>
+    <message>
+      <source>Row {0}</source>
+      <translation>الصف {0}</translation>
+    </message>
+    <message>
+      <source>Note {0}</source>
+      <translation>الحاشية {0}</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>انتقال إلى</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>{0} is not in the text.</source>
+      <translation>لا يرد {0} في النص.</translation>
+    </message>
+    <message>
+      <source>Words: {0}</source>
+      <translation>الكلمات: {0}</translation>
+    </message>
+    <message>
+      <source>This paragraph</source>
+      <translation>هذه الفقرة</translation>
+    </message>
+    <message>
+      <source>Looking for tags to propose…</source>
+      <translation>جارٍ البحث عن وسوم تُقترح…</translation>
+    </message>
+    <message>
+      <source>Nothing in this document has the tag “{0}”.</source>
+      <translation>لا شيء في هذه الوثيقة موسوم «{0}».</translation>
+    </message>
+    <message>
+      <source>No other has the tag “{0}” from here on: begun anew.</source>
+      <translation>لا فقرة أخرى بعد هذه موسومة «{0}»: استُؤنف من الأول.</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;قص</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;لصق</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+      <source>what was typed</source>
+      <translation>ما كُتب</translation>
+    </message>
+    <message>
+      <source>Looking for what may be meant…</source>
+      <translation>جارٍ البحث عن المراد…</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {0}</source>
+      <translation>&amp;تراجع: {0}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {0}</source>
+      <translation>&amp;إعادة: {0}</translation>
+    </message>
+    <message>
+      <source>No word like it is known</source>
+      <translation>لا كلمة معروفة تشبهها</translation>
+    </message>
     <message>
       <source>No library is open. Start again with a library that can be opened.</source>
       <translation>لا مكتبة مفتوحة. ابدأ من جديد بمكتبة يمكن فتحها.</translation>
     </message>
     <message>
-      <source>Exported to {0}.</source>
-      <translation>صُدِّر إلى {0}.</translation>
-    </message>
-    <message>
       <source>{0}, footnote {1}</source>
       <translation>{0}، الحاشية {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} → {2}</source>
+      <translation>{0}: {1}‏ ← ‏{2}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -2002,16 +2496,461 @@
       <translation>(لا شيء)</translation>
     </message>
     <message>
-      <source>Annotated page, side by side (*.html)</source>
-      <translation>صفحة مشروحة، النصان متقابلان (*.html)</translation>
+      <source>Can be imported again, with all that it holds.</source>
+      <translation>يمكن استيراده مرة أخرى بكل ما فيه.</translation>
     </message>
     <message>
-      <source>Corrected text of this column (*.txt)</source>
-      <translation>النص المصحح لهذا العمود (*.txt)</translation>
+      <source>Formats</source>
+      <translation>الصيغ</translation>
     </message>
     <message>
-      <source>Corrected text of this column, in visual order (*.txt)</source>
-      <translation>النص المصحح لهذا العمود بالترتيب المرئي (*.txt)</translation>
+      <source>Pages &amp;across</source>
+      <translation>صفحات &amp;أفقية</translation>
+    </message>
+    <message>
+      <source>With &amp;comments</source>
+      <translation>مع التعلي&amp;قات</translation>
+    </message>
+    <message>
+      <source>With reso&amp;lved ones too</source>
+      <translation>ومع ما &amp;سُوّي منها</translation>
+    </message>
+    <message>
+      <source>With ta&amp;gs</source>
+      <translation>مع ال&amp;وسوم</translation>
+    </message>
+    <message>
+      <source>With open fi&amp;ndings</source>
+      <translation>مع الملاحظات ال&amp;مفتوحة</translation>
+    </message>
+    <message>
+      <source>In visual &amp;order, for old programs without bidi</source>
+      <translation>بالترتيب المر&amp;ئي، للبرامج القديمة التي لا تعرف الاتجاهين</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>التر&amp;تيب</translation>
+    </message>
+    <message>
+      <source>Paper &amp;size</source>
+      <translation>حجم ال&amp;ورق</translation>
+    </message>
+    <message>
+      <source>&amp;Headings in</source>
+      <translation>&amp;لغة العناوين</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>ال&amp;جدول</translation>
+    </message>
+    <message>
+      <source>Nothing is to be chosen here: it holds all that it can.</source>
+      <translation>لا شيء يُختار هنا: يحتوي كل ما يستطيع.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Replace what &amp;is there</source>
+      <translation>استبدال ال&amp;موجود</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+      <source>There already: {0}</source>
+      <translation>موجود من قبل: {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of the files are there already.</source>
+      <translation>
+        <numerusform>لا ملف من الملفات موجود من قبل.</numerusform>
+        <numerusform>ملف واحد من الملفات موجود من قبل.</numerusform>
+        <numerusform>ملفان من الملفات موجودان من قبل.</numerusform>
+        <numerusform>{0} ملفات موجودة من قبل.</numerusform>
+        <numerusform>{0} ملفا موجودا من قبل.</numerusform>
+        <numerusform>{0} ملف موجود من قبل.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
+      <source>Makes {0}</source>
+      <translation>ينشئ {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Makes {0} files, each named by its document and language.</source>
+      <translation>
+        <numerusform>لا ينشئ أي ملف.</numerusform>
+        <numerusform>ينشئ ملفا واحدا يسمى باسم وثيقته ولغته.</numerusform>
+        <numerusform>ينشئ ملفين يسمى كل منهما باسم وثيقته ولغته.</numerusform>
+        <numerusform>ينشئ {0} ملفات يسمى كل منها باسم وثيقته ولغته.</numerusform>
+        <numerusform>ينشئ {0} ملفا يسمى كل منها باسم وثيقته ولغته.</numerusform>
+        <numerusform>ينشئ {0} ملف يسمى كل منها باسم وثيقته ولغته.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>بداية الملف</translation>
+    </message>
+    <message>
+      <source>The first page</source>
+      <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+      <source>What the file will not hold</source>
+      <translation>ما لن يحتويه الملف</translation>
+    </message>
+    <message>
+      <source>The beginning is being written…</source>
+      <translation>تُكتب البداية…</translation>
+    </message>
+    <message>
+      <source>Not written:</source>
+      <translation>لم يُكتب:</translation>
+    </message>
+    <message>
+      <source>The beginning of the file:</source>
+      <translation>بداية الملف:</translation>
+    </message>
+    <message>
+      <source>The first page:</source>
+      <translation>الصفحة الأولى:</translation>
+    </message>
+    <message>
+      <source>What the file will say, from where you are:</source>
+      <translation>ما سيقوله الملف، من حيث أنت:</translation>
+    </message>
+    <message>
+      <source>The file will not hold all of the review:</source>
+      <translation>لن يحتوي الملف المراجعة كلها:</translation>
+    </message>
+    <message>
+      <source>What the first file will say:</source>
+      <translation>ما سيقوله الملف الأول:</translation>
+    </message>
+    <message>
+      <source>The file is not one of text: it is not shown here.</source>
+      <translation>ليس الملف نصا، فلا يُعرض هنا.</translation>
+    </message>
+    <message>
+      <source>The file will be empty: there is nothing of what it holds.</source>
+      <translation>سيكون الملف فارغا: لا شيء مما يحتويه موجود.</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>نمط</translation>
+    </message>
+    <message>
+      <source>Its name:</source>
+      <translation>اسمه:</translation>
+    </message>
+    <message>
+      <source>P&amp;rofile</source>
+      <translation>ال&amp;نمط</translation>
+    </message>
+    <message>
+      <source>&amp;Keep as…</source>
+      <translation>ا&amp;حتفاظ باسم…</translation>
+    </message>
+    <message>
+      <source>Rena&amp;me…</source>
+      <translation>ت&amp;غيير الاسم…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Move u&amp;p</source>
+      <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+      <source>Move do&amp;wn</source>
+      <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>With its changes</source>
+      <translation>مع تغييراته</translation>
+    </message>
+    <message>
+      <source>As corrected</source>
+      <translation>كما صُحّح</translation>
+    </message>
+    <message>
+      <source>As extracted</source>
+      <translation>كما استُخرج</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>جنبا إلى جنب</translation>
+    </message>
+    <message>
+      <source>One after the other</source>
+      <translation>واحدا بعد الآخر</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>الحرف</translation>
+    </message>
+    <message>
+      <source>All tables</source>
+      <translation>كل الجداول</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>الوثيقة</translation>
+    </message>
+    <message>
+      <source>What files state</source>
+      <translation>ما تذكره الملفات</translation>
+    </message>
+    <message>
+      <source>Tag schemes</source>
+      <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>الفقرات</translation>
+    </message>
+    <message>
+      <source>Footnotes</source>
+      <translation>الحواشي</translation>
+    </message>
+    <message>
+      <source>Citations of footnotes</source>
+      <translation>مواضع ذكر الحواشي</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>الروابط</translation>
+    </message>
+    <message>
+      <source>Emphasis and references</source>
+      <translation>الإبراز والإحالات</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation>التصحيحات</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>Further tags</source>
+      <translation>وسوم أخرى</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Texts side by side</source>
+      <translation>النصوص جنبا إلى جنب</translation>
+    </message>
+    <message>
+      <source>Word document (DOCX)</source>
+      <translation>مستند Word (DOCX)</translation>
+    </message>
+    <message>
+      <source>For Word: tracked changes, comments, footnotes</source>
+      <translation>لبرنامج Word: تغييرات متعقَّبة وتعليقات وحواش</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+      <source>To read, search and print in any browser</source>
+      <translation>للقراءة والبحث والطباعة في أي متصفح</translation>
+    </message>
+    <message>
+      <source>Pages (PDF)</source>
+      <translation>صفحات (PDF)</translation>
+    </message>
+    <message>
+      <source>To print and to keep</source>
+      <translation>للطباعة والحفظ</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>For wikis, repositories and messages</source>
+      <translation>للويكي والمستودعات والرسائل</translation>
+    </message>
+    <message>
+      <source>Corrected text (TXT)</source>
+      <translation>النص المصحح (TXT)</translation>
+    </message>
+    <message>
+      <source>The source text again, corrected</source>
+      <translation>نص المصدر نفسه مصححا</translation>
+    </message>
+    <message>
+      <source>The source's own format</source>
+      <translation>صيغة المصدر نفسها</translation>
+    </message>
+    <message>
+      <source>The imported file again, corrected</source>
+      <translation>الملف المستورد نفسه مصححا</translation>
+    </message>
+    <message>
+      <source>TEI P5</source>
+      <translation>TEI P5</translation>
+    </message>
+    <message>
+      <source>For scholarly editions and archives of texts</source>
+      <translation>للطبعات العلمية ومحفوظات النصوص</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso</source>
+      <translation>Akoma Ntoso</translation>
+    </message>
+    <message>
+      <source>For systems of laws and UN documents</source>
+      <translation>لنظم القوانين ووثائق الأمم المتحدة</translation>
+    </message>
+    <message>
+      <source>Translation memory (TMX 1.4b)</source>
+      <translation>ذاكرة ترجمة (TMX 1.4b)</translation>
+    </message>
+    <message>
+      <source>For translation programs: linked paragraphs</source>
+      <translation>لبرامج الترجمة: الفقرات المترابطة</translation>
+    </message>
+    <message>
+      <source>XLIFF 2.1</source>
+      <translation>XLIFF 2.1</translation>
+    </message>
+    <message>
+      <source>To go on translating elsewhere, and to come back</source>
+      <translation>لمتابعة الترجمة في مكان آخر والعودة</translation>
+    </message>
+    <message>
+      <source>XLIFF 1.2</source>
+      <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+      <source>The same for programs of the older form</source>
+      <translation>مثله للبرامج التي تعرف الصيغة الأقدم</translation>
+    </message>
+    <message>
+      <source>Data (JSON Lines)</source>
+      <translation>بيانات (JSON Lines)</translation>
+    </message>
+    <message>
+      <source>For programs, and for another library: all there is</source>
+      <translation>للبرامج ولمكتبة أخرى: كل ما هناك</translation>
+    </message>
+    <message>
+      <source>Tables (CSV)</source>
+      <translation>جداول (CSV)</translation>
+    </message>
+    <message>
+      <source>For spreadsheets: all there is, by kind</source>
+      <translation>لبرامج الجداول: كل ما هناك، حسب النوع</translation>
+    </message>
+    <message>
+      <source>Tables (TSV)</source>
+      <translation>جداول (TSV)</translation>
+    </message>
+    <message>
+      <source>The same with tabs, for corpus tools</source>
+      <translation>مثلها بعلامات الجدولة، لأدوات المدونات</translation>
+    </message>
+    <message>
+      <source>Web Annotations (JSON-LD)</source>
+      <translation>حواشي الويب (JSON-LD)</translation>
+    </message>
+    <message>
+      <source>For annotation tools: what is said of texts</source>
+      <translation>لأدوات التحشية: ما يقال عن النصوص</translation>
+    </message>
+    <message>
+      <source>Patch (unified diff)</source>
+      <translation>رقعة (unified diff)</translation>
+    </message>
+    <message>
+      <source>For repositories: the corrections alone</source>
+      <translation>للمستودعات: التصحيحات وحدها</translation>
+    </message>
+    <message>
+      <source>{0}, the original</source>
+      <translation>{0}، الأصل</translation>
+    </message>
+    <message>
+      <source>Untitled document</source>
+      <translation>وثيقة بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>What is exported</source>
+      <translation>ما يُصدَّر</translation>
+    </message>
+    <message>
+      <source>Open it when &amp;done</source>
+      <translation>فت&amp;ح الملف بعد الانتهاء</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p</source>
+      <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+      <source>Written: {0} of {1}</source>
+      <translation>كُتب: {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents were written.</source>
+      <translation>
+        <numerusform>لم تُكتب أي وثيقة.</numerusform>
+        <numerusform>كُتبت وثيقة واحدة.</numerusform>
+        <numerusform>كُتبت وثيقتان.</numerusform>
+        <numerusform>كُتبت {0} وثائق.</numerusform>
+        <numerusform>كُتبت {0} وثيقة.</numerusform>
+        <numerusform>كُتبت {0} وثيقة.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open originals and their translations</source>
@@ -2026,8 +2965,12 @@
       <translation>فتح مجلد نصوص</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>تصدير</translation>
+      <source>Export to</source>
+      <translation>تصدير إلى</translation>
+    </message>
+    <message>
+      <source>Export into a folder</source>
+      <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
       <source>Muqabala {0}
@@ -2094,10 +3037,6 @@ Apache-2.0.</translation>
     <message>
       <source>Keys</source>
       <translation>المفاتيح</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
     </message>
     <message>
       <source>a code, as fa or pt-BR</source>
@@ -2184,17 +3123,6 @@ Apache-2.0.</translation>
       <translation>أول النص</translation>
     </message>
     <message numerus="yes">
-      <source>{0} paragraphs</source>
-      <translation>
-        <numerusform>لا فقرات</numerusform>
-        <numerusform>فقرة واحدة</numerusform>
-        <numerusform>فقرتان</numerusform>
-        <numerusform>{0} فقرات</numerusform>
-        <numerusform>{0} فقرة</numerusform>
-        <numerusform>{0} فقرة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{0} footnotes</source>
       <translation>
         <numerusform>لا حواشٍ</numerusform>
@@ -2248,20 +3176,8 @@ Apache-2.0.</translation>
       <translation>الرمز</translation>
     </message>
     <message>
-      <source>Paragraphs</source>
-      <translation>الفقرات</translation>
-    </message>
-    <message>
-      <source>Footnotes</source>
-      <translation>الحواشي</translation>
-    </message>
-    <message>
       <source>Remarks</source>
       <translation>للعلم</translation>
-    </message>
-    <message>
-      <source>Untitled document</source>
-      <translation>وثيقة بلا عنوان</translation>
     </message>
     <message>
       <source>Original</source>
@@ -2417,14 +3333,6 @@ Apache-2.0.</translation>
     <message>
       <source>Import</source>
       <translation>استيراد</translation>
-    </message>
-    <message>
-      <source>Sto&amp;p</source>
-      <translation>إيقا&amp;ف</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
     </message>
     <message>
       <source>&amp;Import</source>
@@ -2685,10 +3593,6 @@ Apache-2.0.</translation>
       <translation>الغرض منه</translation>
     </message>
     <message>
-      <source>Letter</source>
-      <translation>الحرف</translation>
-    </message>
-    <message>
       <source>Colour and line</source>
       <translation>اللون والخط</translation>
     </message>
@@ -2707,10 +3611,6 @@ Apache-2.0.</translation>
     <message>
       <source>Schemes of tags (*.toml)</source>
       <translation>مجموعات الوسوم (*.toml)</translation>
-    </message>
-    <message>
-      <source>Tag schemes</source>
-      <translation>مجموعات الوسوم</translation>
     </message>
     <message>
       <source>What you changed is not saved.</source>
@@ -2861,6 +3761,10 @@ Apache-2.0.</translation>
       <translation>التحرير</translation>
     </message>
     <message>
+      <source> ms</source>
+      <translation> مللي ثانية</translation>
+    </message>
+    <message>
       <source>&amp;Mark words that the dictionary does not know</source>
       <translation>ت&amp;عليم الكلمات التي لا يعرفها القاموس</translation>
     </message>
@@ -2943,6 +3847,10 @@ Apache-2.0.</translation>
     <message>
       <source>Face: {0}</source>
       <translation>الخط: {0}</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
     </message>
     <message>
       <source>Size: {0}</source>
@@ -3051,41 +3959,6 @@ Apache-2.0.</translation>
       <source>Drop the files or folders to look at them before they are imported</source>
       <translation>أفلت الملفات أو المجلدات لمعاينتها قبل استيرادها</translation>
     </message>
-    <message numerus="yes">
-      <source>{0} documents imported. The library lists them.</source>
-      <translation>
-        <numerusform>لم تُستورد أي وثيقة.</numerusform>
-        <numerusform>استُوردت وثيقة واحدة. تجدها في المكتبة.</numerusform>
-        <numerusform>استُوردت وثيقتان. تجدهما في المكتبة.</numerusform>
-        <numerusform>استُوردت {0} وثائق. تجدها في المكتبة.</numerusform>
-        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
-        <numerusform>استُوردت {0} وثيقة. تجدها في المكتبة.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Gone on at the beginning.</source>
-      <translation>استُؤنف من الأول.</translation>
-    </message>
-    <message>
-      <source>Gone on at the end.</source>
-      <translation>استُؤنف من الآخر.</translation>
-    </message>
-    <message>
-      <source>There is no place further on.</source>
-      <translation>لا موضع بعد هذا.</translation>
-    </message>
-    <message>
-      <source>There is no place further back.</source>
-      <translation>لا موضع قبل هذا.</translation>
-    </message>
-    <message>
-      <source>Nothing of this version waits to be reviewed.</source>
-      <translation>لا شيء من هذه النسخة ينتظر المراجعة.</translation>
-    </message>
-    <message>
-      <source>No comment is open.</source>
-      <translation>لا تعليقات مفتوحة.</translation>
-    </message>
     <message>
       <source>&amp;Insert a character</source>
       <translation>إ&amp;دراج محرف</translation>
@@ -3135,6 +4008,26 @@ Apache-2.0.</translation>
       <translation>واصلة لينة (U+00AD)</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Exported to {0}.</source>
+      <translation>صُدِّر إلى {0}.</translation>
+    </message>
+    <message>
+      <source>Exported to {0} and {1} more.</source>
+      <translation>صُدّر إلى {0} و{1} غيره.</translation>
+    </message>
+    <message>
+      <source>Exported to {0}. What it does not hold is listed in {1}.</source>
+      <translation>صُدّر إلى {0}. ما لا يحتويه مذكور في {1}.</translation>
+    </message>
+    <message>
+      <source>What the file will be like cannot be told: {0}.</source>
+      <translation>لا يمكن معرفة كيف سيكون الملف: {0}.</translation>
+    </message>
+    <message>
       <source>This is not a key.</source>
       <translation>ليس هذا مفتاحا.</translation>
     </message>
@@ -3153,29 +4046,6 @@ Apache-2.0.</translation>
     <message>
       <source>This key opens the menu {0}.</source>
       <translation>هذا المفتاح يفتح القائمة «{0}».</translation>
-    </message>
-    <message numerus="yes">
-      <source>{0} cells picked to be linked.</source>
-      <translation>
-        <numerusform>لم تُختر أي خلية للربط.</numerusform>
-        <numerusform>اختيرت خلية واحدة للربط.</numerusform>
-        <numerusform>اختيرت خليتان للربط.</numerusform>
-        <numerusform>اختيرت {0} خلايا للربط.</numerusform>
-        <numerusform>اختيرت {0} خلية للربط.</numerusform>
-        <numerusform>اختيرت {0} خلية للربط.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A change is still being made. Wait until it is, and try again.</source>
-      <translation>ما زال تغيير يُجرى. انتظر حتى ينتهي وحاول ثانية.</translation>
-    </message>
-    <message>
-      <source>No row is unsure.</source>
-      <translation>لا صفوف غير موثوقة.</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Show the footnotes</source>
@@ -3320,10 +4190,6 @@ Apache-2.0.</translation>
       <translation>عولج</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>إزالة</translation>
-    </message>
-    <message>
       <source>Save   {0}</source>
       <translation>حفظ   {0}</translation>
     </message>
@@ -3374,10 +4240,6 @@ Apache-2.0.</translation>
     <message>
       <source>This document</source>
       <translation>هذه الوثيقة</translation>
-    </message>
-    <message>
-      <source>Document</source>
-      <translation>الوثيقة</translation>
     </message>
     <message>
       <source>Whole library</source>
@@ -3575,10 +4437,6 @@ Apache-2.0.</translation>
       <source>Take the tag away: {0}</source>
       <translation>إزالة الوسم: {0}</translation>
     </message>
-    <message>
-      <source>Findings</source>
-      <translation>الملاحظات</translation>
-    </message>
     <message numerus="yes">
       <source>… and {0} more</source>
       <translation>
@@ -3589,6 +4447,10 @@ Apache-2.0.</translation>
         <numerusform>… و{0} ملاحظة أخرى</numerusform>
         <numerusform>… و{0} ملاحظة أخرى</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{0}: “{1}”</source>
+      <translation>{0}: «{1}»</translation>
     </message>
     <message>
       <source>Last opened</source>
@@ -3624,10 +4486,6 @@ Apache-2.0.</translation>
     <message>
       <source>Structure</source>
       <translation>البنية</translation>
-    </message>
-    <message>
-      <source>Versions</source>
-      <translation>النسخ</translation>
     </message>
     <message>
       <source>Page before</source>
@@ -4137,72 +4995,6 @@ Apache-2.0.</translation>
       <translation>لا شيء بعد</translation>
     </message>
     <message>
-      <source>Typed when the program ended; the paragraph reads otherwise by now:</source>
-      <translation>كُتب عند توقف البرنامج، وقد تغيرت الفقرة منذ ذلك الحين:</translation>
-    </message>
-    <message numerus="yes">
-      <source>What was typed when the program ended was kept and is in the text now ({0} paragraphs). Undo takes it back.</source>
-      <translation>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (لا فقرات). التراجع يزيله.</numerusform>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرة واحدة). التراجع يزيله.</numerusform>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص (فقرتان). التراجع يزيله.</numerusform>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرات). التراجع يزيله.</numerusform>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
-        <numerusform>حُفظ ما كان يُكتب عند توقف البرنامج، وهو الآن في النص ({0} فقرة). التراجع يزيله.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What was typed when the program ended stands in a comment: its paragraph reads otherwise by now ({0} comments).</source>
-      <translation>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (لا تعليقات).</numerusform>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليق واحد).</numerusform>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين (تعليقان).</numerusform>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقات).</numerusform>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليقا).</numerusform>
-        <numerusform>ما كان يُكتب عند توقف البرنامج موجود في تعليق، لأن نص فقرته تغير منذ ذلك الحين ({0} تعليق).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
-      <translation>12، منطوق 5 (أ)، ديباجة 3، حاشية 3، A/RES/72/306، أو كلمات من النص</translation>
-    </message>
-    <message>
-      <source>Words of the text, in any of its languages</source>
-      <translation>كلمات من النص بأي من لغاته</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-      <source>Nothing of that was found.</source>
-      <translation>لم يُعثر على شيء من ذلك.</translation>
-    </message>
-    <message>
-      <source>Row {0}</source>
-      <translation>الصف {0}</translation>
-    </message>
-    <message>
-      <source>Note {0}</source>
-      <translation>الحاشية {0}</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>انتقال إلى</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>بحث</translation>
-    </message>
-    <message>
-      <source>{0} is not in the text.</source>
-      <translation>لا يرد {0} في النص.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>التقدم</translation>
-    </message>
-    <message>
       <source>Working…</source>
       <translation>جارٍ العمل…</translation>
     </message>
@@ -4221,6 +5013,10 @@ Apache-2.0.</translation>
     <message>
       <source>To do: {0}</source>
       <translation>في الانتظار: {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -4257,26 +5053,6 @@ Apache-2.0.</translation>
     <message>
       <source>{0} (some have it)</source>
       <translation>{0} (في بعضها)</translation>
-    </message>
-    <message>
-      <source>Words: {0}</source>
-      <translation>الكلمات: {0}</translation>
-    </message>
-    <message>
-      <source>This paragraph</source>
-      <translation>هذه الفقرة</translation>
-    </message>
-    <message>
-      <source>Looking for tags to propose…</source>
-      <translation>جارٍ البحث عن وسوم تُقترح…</translation>
-    </message>
-    <message>
-      <source>Nothing in this document has the tag “{0}”.</source>
-      <translation>لا شيء في هذه الوثيقة موسوم «{0}».</translation>
-    </message>
-    <message>
-      <source>No other has the tag “{0}” from here on: begun anew.</source>
-      <translation>لا فقرة أخرى بعد هذه موسومة «{0}»: استُؤنف من الأول.</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -4455,6 +5231,10 @@ Apache-2.0.</translation>
       <translation>فتح مجلد…</translation>
     </message>
     <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
       <source>Find a document: symbol, title, language</source>
       <translation>البحث عن وثيقة: الرمز، العنوان، اللغة</translation>
     </message>
@@ -4495,44 +5275,8 @@ Apache-2.0.</translation>
       <translation>الملاحظات والتعليقات</translation>
     </message>
     <message>
-      <source>Comments</source>
-      <translation>التعليقات</translation>
-    </message>
-    <message>
       <source>This paragraph cites no footnote.</source>
       <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
-    </message>
-    <message>
-      <source>Cu&amp;t</source>
-      <translation>&amp;قص</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;لصق</translation>
-    </message>
-    <message>
-      <source>Select &amp;all</source>
-      <translation>تحديد ال&amp;كل</translation>
-    </message>
-    <message>
-      <source>what was typed</source>
-      <translation>ما كُتب</translation>
-    </message>
-    <message>
-      <source>Looking for what may be meant…</source>
-      <translation>جارٍ البحث عن المراد…</translation>
-    </message>
-    <message>
-      <source>&amp;Undo {0}</source>
-      <translation>&amp;تراجع: {0}</translation>
-    </message>
-    <message>
-      <source>&amp;Redo {0}</source>
-      <translation>&amp;إعادة: {0}</translation>
-    </message>
-    <message>
-      <source>No word like it is known</source>
-      <translation>لا كلمة معروفة تشبهها</translation>
     </message>
   </context>
 </TS>

@@ -287,6 +287,152 @@
       <source>The number {0} is not printed before its paragraph. Nothing was changed.</source>
       <translation>Le numéro {0} n’est pas imprimé devant son paragraphe. Rien n’a été modifié.</translation>
     </message>
+    <message numerus="yes">
+      <source>Corrections in {0} paragraphs are not told apart from the text.</source>
+      <translation>
+        <numerusform>Les corrections d’un paragraphe ne se distinguent pas du texte.</numerusform>
+        <numerusform>Les corrections de {0} paragraphes ne se distinguent pas du texte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It is not said who made {0} corrections, and when.</source>
+      <translation>
+        <numerusform>L’auteur et la date d’une correction ne sont pas indiqués.</numerusform>
+        <numerusform>Les auteurs et les dates de {0} corrections ne sont pas indiqués.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The reasons of {0} corrections are left out.</source>
+      <translation>
+        <numerusform>Le motif d’une correction est omis.</numerusform>
+        <numerusform>Les motifs de {0} corrections sont omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} comments are left out.</source>
+      <translation>
+        <numerusform>{0} commentaire est omis.</numerusform>
+        <numerusform>{0} commentaires sont omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {0} comments it is not said what they answer, or that they are resolved.</source>
+      <translation>
+        <numerusform>D’un commentaire, il n’est pas dit à quoi il répond ni qu’il est résolu.</numerusform>
+        <numerusform>De {0} commentaires, il n’est pas dit à quoi ils répondent ni qu’ils sont résolus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The tags of {0} paragraphs are left out.</source>
+      <translation>
+        <numerusform>L’étiquette d’un paragraphe est omise.</numerusform>
+        <numerusform>Les étiquettes de {0} paragraphes sont omises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} further tags of paragraphs are left out.</source>
+      <translation>
+        <numerusform>{0} autre étiquette de paragraphe est omise.</numerusform>
+        <numerusform>{0} autres étiquettes de paragraphes sont omises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} tags on words are left out.</source>
+      <translation>
+        <numerusform>{0} étiquette sur des mots est omise.</numerusform>
+        <numerusform>{0} étiquettes sur des mots sont omises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>How far the review of {0} paragraphs is, is left out.</source>
+      <translation>
+        <numerusform>L’avancement de la révision d’un paragraphe est omis.</numerusform>
+        <numerusform>L’avancement de la révision de {0} paragraphes est omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} open findings are left out.</source>
+      <translation>
+        <numerusform>{0} signalement à examiner est omis.</numerusform>
+        <numerusform>{0} signalements à examiner sont omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} decided findings are left out.</source>
+      <translation>
+        <numerusform>{0} signalement tranché est omis.</numerusform>
+        <numerusform>{0} signalements tranchés sont omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The links of {0} rows are left out.</source>
+      <translation>
+        <numerusform>Le lien d’une ligne est omis.</numerusform>
+        <numerusform>Les liens de {0} lignes sont omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>How sure the links of {0} rows are is left out.</source>
+      <translation>
+        <numerusform>Le degré de certitude du lien d’une ligne est omis.</numerusform>
+        <numerusform>Le degré de certitude des liens de {0} lignes est omis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} footnotes are left out.</source>
+      <translation>
+        <numerusform>{0} note est omise.</numerusform>
+        <numerusform>{0} notes sont omises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Emphasis and references in {0} places are left out.</source>
+      <translation>
+        <numerusform>La mise en relief ou le renvoi est omis en un endroit.</numerusform>
+        <numerusform>La mise en relief et les renvois sont omis en {0} endroits.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The own direction or language of {0} paragraphs is left out.</source>
+      <translation>
+        <numerusform>La direction ou la langue propre à un paragraphe est omise.</numerusform>
+        <numerusform>La direction ou la langue propre à {0} paragraphes est omise.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Control characters in {0} paragraphs are written as their pictures.</source>
+      <translation>
+        <numerusform>Les caractères de commande d’un paragraphe sont écrits par leur image.</numerusform>
+        <numerusform>Les caractères de commande de {0} paragraphes sont écrits par leur image.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} versions are not in the file: it holds {1}.</source>
+      <translation>
+        <numerusform>{0} version n’est pas dans le fichier : il en contient {1}.</numerusform>
+        <numerusform>{0} versions ne sont pas dans le fichier : il en contient {1}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A correction could not be written back into {0}: its paragraph is not in the file as it was read (“{1}…”). Nothing was written; choose another format.</source>
+      <translation>Une correction n’a pas pu être réécrite dans {0} : son paragraphe ne se trouve pas dans le fichier tel qu’il a été lu (« {1}… »). Rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
+      <source>Corrections cannot be written back into {0}: its format ({1}) does not allow it. Nothing was written; choose another format.</source>
+      <translation>Les corrections ne peuvent pas être réécrites dans {0} : son format ({1}) ne le permet pas. Rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
+      <source>{0} holds tracked changes of its own, so corrections cannot be written back into it. Nothing was written; export it as docx, which tracks them all.</source>
+      <translation>{0} contient déjà des modifications suivies : les corrections ne peuvent pas y être réécrites. Rien n’a été écrit ; exportez-le en docx, qui les suit toutes.</translation>
+    </message>
+    <message>
+      <source>{0} is in {1}, which has no character for all of the corrections ({2}). Nothing was written; export it as txt, which is UTF-8.</source>
+      <translation>{0} est codé en {1}, qui n’a pas de caractère pour toutes les corrections ({2}). Rien n’a été écrit ; exportez-le en txt, qui est en UTF-8.</translation>
+    </message>
+    <message>
+      <source>There is no table “{0}”. The tables are: {1}.</source>
+      <translation>Il n’y a pas de table « {0} ». Les tables sont : {1}.</translation>
+    </message>
     <message>
       <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
       <translation>La page {0} du fac-similé ne peut pas être affichée : son fichier est endommagé.</translation>
@@ -920,6 +1066,10 @@
       <translation>{0} contient plus de {1} balises. Rien n’a été lu ; scindez le fichier.</translation>
     </message>
     <message>
+      <source>{0} has more than {1} values. Nothing was read; split it into smaller files.</source>
+      <translation>{0} contient plus de {1} valeurs. Rien n’a été lu ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
       <source>{0} has a tag with more than {1} attributes, which no page needs. Nothing was read.</source>
       <translation>{0} contient une balise de plus de {1} attributs, ce dont nulle page n’a besoin. Rien n’a été lu.</translation>
     </message>
@@ -950,6 +1100,10 @@
     <message>
       <source>{0} looks as if it had been decoded twice. It was left so; ask for the repair to undo it.</source>
       <translation>{0} semble avoir été décodé deux fois. Le texte a été laissé tel quel ; demandez la réparation pour y remédier.</translation>
+    </message>
+    <message>
+      <source>{0} is a review that Muqabala wrote, but what it says does not fit together. Nothing was read; export it again.</source>
+      <translation>{0} est une révision écrite par Muqabala, mais son contenu se contredit. Rien n’a été lu ; exportez-la de nouveau.</translation>
     </message>
     <message>
       <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
@@ -1132,6 +1286,10 @@
       <translation>Appariement : incertain, {0} %</translation>
     </message>
     <message>
+      <source>Pages are drawn by Qt, which cannot be loaded here ({0}). Nothing was written; other formats need no Qt.</source>
+      <translation>Les pages sont dessinées par Qt, qui ne peut être chargé ici ({0}). Rien n’a été écrit ; les autres formats s’en passent.</translation>
+    </message>
+    <message>
       <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
       <translation>Le commentaire a été modifié ou supprimé entre-temps. Il a été laissé ainsi ; regardez-le à nouveau.</translation>
     </message>
@@ -1216,8 +1374,8 @@
       <translation>{0} est un dossier. Rien n’a été écrit ; choisissez-y un nom de fichier.</translation>
     </message>
     <message>
-      <source>The document has no version in “{0}”. Its versions are: {1}.</source>
-      <translation>Le document n’a pas de version en « {0} ». Ses versions sont : {1}.</translation>
+      <source>The name of {0} is too long for this disk. Nothing was written; choose a shorter one.</source>
+      <translation>Le nom de {0} est trop long pour ce disque. Rien n’a été écrit ; choisissez-en un plus court.</translation>
     </message>
     <message>
       <source>{0} is there already and was left as it is. Choose another name, or ask to replace it.</source>
@@ -1228,8 +1386,36 @@
       <translation>Il n’y a pas de format « {0} ». Les formats sont : {1}.</translation>
     </message>
     <message>
+      <source>A format that is drawn as pages is written to a file only.</source>
+      <translation>Un format dessiné en pages ne s’écrit que dans un fichier.</translation>
+    </message>
+    <message>
+      <source>What {0} does not hold of the review:</source>
+      <translation>Ce que {0} ne contient pas de la révision :</translation>
+    </message>
+    <message>
       <source>{0} was not written: {1}.</source>
       <translation>{0} n’a pas été écrit : {1}.</translation>
+    </message>
+    <message>
+      <source>This document cannot be written as {0}: {1}. Nothing was written.</source>
+      <translation>Ce document ne peut être écrit en {0} : {1}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>Pages cannot be drawn here, for this program runs without Qt. Nothing was written.</source>
+      <translation>Les pages ne peuvent être dessinées ici, car ce programme tourne sans Qt. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>The document has no version in “{0}”. Its versions are: {1}.</source>
+      <translation>Le document n’a pas de version en « {0} ». Ses versions sont : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} needs two languages, and only {1} is there.</source>
+      <translation>{0} demande deux langues, et il n’y a que {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is no folder. Nothing was written; make it, or choose another.</source>
+      <translation>{0} n’est pas un dossier. Rien n’a été écrit ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The image of page {0} was not beside its file when that was imported.</source>
@@ -1254,6 +1440,10 @@
     <message>
       <source>{0} could not be read: {1}. Try again, or copy the file.</source>
       <translation>{0} n’a pas pu être lu : {1}. Réessayez, ou copiez le fichier.</translation>
+    </message>
+    <message>
+      <source>The library {0} has no document {1}. Choose one of its list.</source>
+      <translation>La bibliothèque {0} n’a pas de document {1}. Choisissez-en un de sa liste.</translation>
     </message>
     <message>
       <source>{0} names {1} page images that are not beside it: its facsimile is left out.</source>
@@ -1384,10 +1574,6 @@
       <translation>Le paragraphe est déjà tel qu’il a été extrait. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>The library {0} has no document {1}. Choose one of its list.</source>
-      <translation>La bibliothèque {0} n’a pas de document {1}. Choisissez-en un de sa liste.</translation>
-    </message>
-    <message>
       <source>The dictionary {0} cannot be used. Spelling was left aside; put another in its place.</source>
       <translation>Le dictionnaire {0} ne peut pas être utilisé. L’orthographe n’a pas été vérifiée ; mettez-en un autre à sa place.</translation>
     </message>
@@ -1414,6 +1600,18 @@
     <message>
       <source>Colu&amp;mns</source>
       <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+      <source>Ta&amp;g</source>
+      <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>Ét&amp;at</translation>
+    </message>
+    <message>
+      <source>&amp;Direction</source>
+      <translation>&amp;Direction</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -1504,6 +1702,14 @@
       <translation>&amp;Exporter…</translation>
     </message>
     <message>
+      <source>Export a&amp;gain</source>
+      <translation>Exporter de no&amp;uveau</translation>
+    </message>
+    <message>
+      <source>Export from the li&amp;brary…</source>
+      <translation>Exporter de la bi&amp;bliothèque…</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>&amp;Paramètres…</translation>
     </message>
@@ -1572,16 +1778,16 @@
       <translation>Toutes l&amp;es étiquettes…</translation>
     </message>
     <message>
-      <source>Reviewed, and on to the next</source>
-      <translation>Relu, et passer au suivant</translation>
-    </message>
-    <message>
       <source>Tags pr&amp;oposed…</source>
       <translation>Étiquettes &amp;proposées…</translation>
     </message>
     <message>
       <source>Tag &amp;schemes…</source>
       <translation>&amp;Jeux d’étiquettes…</translation>
+    </message>
+    <message>
+      <source>Reviewed, and on to the next</source>
+      <translation>Relu, et passer au suivant</translation>
     </message>
     <message>
       <source>&amp;Left to right</source>
@@ -1946,17 +2152,201 @@
       <source>Nothing like this can be changed.</source>
       <translation>Aucune alerte semblable ne peut être modifiée.</translation>
     </message>
+    <message numerus="yes">
+      <source>The {0} documents that are chosen</source>
+      <translation>
+        <numerusform>Le document choisi</numerusform>
+        <numerusform>Les {0} documents choisis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents exported to {1}.</source>
+      <translation>
+        <numerusform>{0} document exporté vers {1}.</numerusform>
+        <numerusform>{0} documents exportés vers {1}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library is empty: there is nothing to export.</source>
+      <translation>La bibliothèque est vide : il n’y a rien à exporter.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {0} documents of the library</source>
+      <translation>
+        <numerusform>L’unique document de la bibliothèque</numerusform>
+        <numerusform>Les {0} documents de la bibliothèque</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents imported. The library lists them.</source>
+      <translation>
+        <numerusform>{0} document importé. Il figure dans la bibliothèque.</numerusform>
+        <numerusform>{0} documents importés. Ils figurent dans la bibliothèque.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Gone on at the beginning.</source>
+      <translation>Repris au début.</translation>
+    </message>
+    <message>
+      <source>Gone on at the end.</source>
+      <translation>Repris à la fin.</translation>
+    </message>
+    <message>
+      <source>There is no place further on.</source>
+      <translation>Il n’y a pas d’endroit plus loin en avant.</translation>
+    </message>
+    <message>
+      <source>There is no place further back.</source>
+      <translation>Il n’y a pas d’endroit plus loin en arrière.</translation>
+    </message>
+    <message>
+      <source>Nothing of this version waits to be reviewed.</source>
+      <translation>Rien n’est à relire dans cette version.</translation>
+    </message>
+    <message>
+      <source>No comment is open.</source>
+      <translation>Aucun commentaire n’est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} cells picked to be linked.</source>
+      <translation>
+        <numerusform>{0} cellule choisie pour l’appariement.</numerusform>
+        <numerusform>{0} cellules choisies pour l’appariement.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A change is still being made. Wait until it is, and try again.</source>
+      <translation>Une modification est encore en cours. Attendez qu’elle soit faite et réessayez.</translation>
+    </message>
+    <message>
+      <source>No row is unsure.</source>
+      <translation>Aucune ligne n’est incertaine.</translation>
+    </message>
+    <message>
+      <source>Typed when the program ended; the paragraph reads otherwise by now:</source>
+      <translation>Tapé au moment où le programme s’est arrêté ; le paragraphe se lit autrement depuis :</translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended was kept and is in the text now ({0} paragraphs). Undo takes it back.</source>
+      <translation>
+        <numerusform>La frappe en cours à l’arrêt du programme a été conservée et se trouve dans le texte ({0} paragraphe). Annuler la retire.</numerusform>
+        <numerusform>La frappe en cours à l’arrêt du programme a été conservée et se trouve dans le texte ({0} paragraphes). Annuler la retire.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was typed when the program ended stands in a comment: its paragraph reads otherwise by now ({0} comments).</source>
+      <translation>
+        <numerusform>La frappe en cours à l’arrêt du programme se trouve dans un commentaire : le paragraphe se lit autrement depuis ({0} commentaire).</numerusform>
+        <numerusform>La frappe en cours à l’arrêt du programme se trouve dans des commentaires : les paragraphes se lisent autrement depuis ({0} commentaires).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
+      <translation>12, operative 5 (a), PP3, note 3, A/RES/72/306, ou des mots du texte</translation>
+    </message>
+    <message>
+      <source>Words of the text, in any of its languages</source>
+      <translation>Mots du texte, dans n’importe laquelle de ses langues</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} paragraphs</source>
+      <translation>
+        <numerusform>{0} paragraphe</numerusform>
+        <numerusform>{0} paragraphes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of that was found.</source>
+      <translation>Rien de tel n’a été trouvé.</translation>
+    </message>
+    <message>
+      <source>Row {0}</source>
+      <translation>Ligne {0}</translation>
+    </message>
+    <message>
+      <source>Note {0}</source>
+      <translation>Note {0}</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Aller à</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>{0} is not in the text.</source>
+      <translation>{0} ne figure pas dans le texte.</translation>
+    </message>
+    <message>
+      <source>Words: {0}</source>
+      <translation>Mots : {0}</translation>
+    </message>
+    <message>
+      <source>This paragraph</source>
+      <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+      <source>Looking for tags to propose…</source>
+      <translation>Recherche d’étiquettes à proposer…</translation>
+    </message>
+    <message>
+      <source>Nothing in this document has the tag “{0}”.</source>
+      <translation>Rien dans ce document n’a l’étiquette « {0} ».</translation>
+    </message>
+    <message>
+      <source>No other has the tag “{0}” from here on: begun anew.</source>
+      <translation>Plus rien n’a l’étiquette « {0} » d’ici à la fin : repris au début.</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>C&amp;oller</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+      <source>what was typed</source>
+      <translation>la frappe</translation>
+    </message>
+    <message>
+      <source>Looking for what may be meant…</source>
+      <translation>Recherche de ce qui a pu être voulu…</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {0}</source>
+      <translation>&amp;Annuler {0}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {0}</source>
+      <translation>Ré&amp;tablir {0}</translation>
+    </message>
+    <message>
+      <source>No word like it is known</source>
+      <translation>Aucun mot proche n’est connu</translation>
+    </message>
     <message>
       <source>No library is open. Start again with a library that can be opened.</source>
       <translation>Aucune bibliothèque n’est ouverte. Redémarrez avec une bibliothèque qui peut être ouverte.</translation>
     </message>
     <message>
-      <source>Exported to {0}.</source>
-      <translation>Exporté vers {0}.</translation>
-    </message>
-    <message>
       <source>{0}, footnote {1}</source>
       <translation>{0}, note {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} → {2}</source>
+      <translation>{0} : {1} → {2}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1994,16 +2384,449 @@
       <translation>(rien)</translation>
     </message>
     <message>
-      <source>Annotated page, side by side (*.html)</source>
-      <translation>Page annotée, versions en regard (*.html)</translation>
+      <source>Can be imported again, with all that it holds.</source>
+      <translation>Peut être importé de nouveau, avec tout ce qu’il contient.</translation>
     </message>
     <message>
-      <source>Corrected text of this column (*.txt)</source>
-      <translation>Texte corrigé de cette colonne (*.txt)</translation>
+      <source>Formats</source>
+      <translation>Formats</translation>
     </message>
     <message>
-      <source>Corrected text of this column, in visual order (*.txt)</source>
-      <translation>Texte corrigé de cette colonne, en ordre visuel (*.txt)</translation>
+      <source>Pages &amp;across</source>
+      <translation>Pages en l&amp;argeur</translation>
+    </message>
+    <message>
+      <source>With &amp;comments</source>
+      <translation>Avec les &amp;commentaires</translation>
+    </message>
+    <message>
+      <source>With reso&amp;lved ones too</source>
+      <translation>Et ceux qui sont réso&amp;lus</translation>
+    </message>
+    <message>
+      <source>With ta&amp;gs</source>
+      <translation>Avec les éti&amp;quettes</translation>
+    </message>
+    <message>
+      <source>With open fi&amp;ndings</source>
+      <translation>Avec les constat&amp;s ouverts</translation>
+    </message>
+    <message>
+      <source>In visual &amp;order, for old programs without bidi</source>
+      <translation>En ordre &amp;visuel, pour de vieux programmes sans bidi</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>Disposit&amp;ion</translation>
+    </message>
+    <message>
+      <source>Paper &amp;size</source>
+      <translation>Format du &amp;papier</translation>
+    </message>
+    <message>
+      <source>&amp;Headings in</source>
+      <translation>Tit&amp;res en</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+      <source>Nothing is to be chosen here: it holds all that it can.</source>
+      <translation>Rien à choisir ici : il contient tout ce qu’il peut.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Replace what &amp;is there</source>
+      <translation>R&amp;emplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+      <source>There already: {0}</source>
+      <translation>Déjà là : {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of the files are there already.</source>
+      <translation>
+        <numerusform>{0} des fichiers est déjà là.</numerusform>
+        <numerusform>{0} des fichiers sont déjà là.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>Makes {0}</source>
+      <translation>Crée {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Makes {0} files, each named by its document and language.</source>
+      <translation>
+        <numerusform>Crée {0} fichier, nommé d’après son document et sa langue.</numerusform>
+        <numerusform>Crée {0} fichiers, chacun nommé d’après son document et sa langue.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>Le début du fichier</translation>
+    </message>
+    <message>
+      <source>The first page</source>
+      <translation>La première page</translation>
+    </message>
+    <message>
+      <source>What the file will not hold</source>
+      <translation>Ce que le fichier ne contiendra pas</translation>
+    </message>
+    <message>
+      <source>The beginning is being written…</source>
+      <translation>Le début est en cours d’écriture…</translation>
+    </message>
+    <message>
+      <source>Not written:</source>
+      <translation>Non écrits :</translation>
+    </message>
+    <message>
+      <source>The beginning of the file:</source>
+      <translation>Le début du fichier :</translation>
+    </message>
+    <message>
+      <source>The first page:</source>
+      <translation>La première page :</translation>
+    </message>
+    <message>
+      <source>What the file will say, from where you are:</source>
+      <translation>Ce que dira le fichier, à partir d’où vous êtes :</translation>
+    </message>
+    <message>
+      <source>The file will not hold all of the review:</source>
+      <translation>Le fichier ne contiendra pas toute la révision :</translation>
+    </message>
+    <message>
+      <source>What the first file will say:</source>
+      <translation>Ce que dira le premier fichier :</translation>
+    </message>
+    <message>
+      <source>The file is not one of text: it is not shown here.</source>
+      <translation>Le fichier n’est pas du texte : il n’est pas montré ici.</translation>
+    </message>
+    <message>
+      <source>The file will be empty: there is nothing of what it holds.</source>
+      <translation>Le fichier sera vide : il n’y a rien de ce qu’il contient.</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Its name:</source>
+      <translation>Son nom :</translation>
+    </message>
+    <message>
+      <source>P&amp;rofile</source>
+      <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+      <source>&amp;Keep as…</source>
+      <translation>&amp;Garder sous…</translation>
+    </message>
+    <message>
+      <source>Rena&amp;me…</source>
+      <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>Move u&amp;p</source>
+      <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+      <source>Move do&amp;wn</source>
+      <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>With its changes</source>
+      <translation>Avec ses changements</translation>
+    </message>
+    <message>
+      <source>As corrected</source>
+      <translation>Tel que corrigé</translation>
+    </message>
+    <message>
+      <source>As extracted</source>
+      <translation>Tel qu’extrait</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <source>One after the other</source>
+      <translation>L’un après l’autre</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Lettre</translation>
+    </message>
+    <message>
+      <source>All tables</source>
+      <translation>Tous les tableaux</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>What files state</source>
+      <translation>Ce que disent les fichiers</translation>
+    </message>
+    <message>
+      <source>Tag schemes</source>
+      <translation>Jeux d’étiquettes</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>Paragraphes</translation>
+    </message>
+    <message>
+      <source>Footnotes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Citations of footnotes</source>
+      <translation>Appels de notes</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Liens</translation>
+    </message>
+    <message>
+      <source>Emphasis and references</source>
+      <translation>Mises en relief et renvois</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation>Corrections</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <source>Further tags</source>
+      <translation>Autres étiquettes</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Alertes</translation>
+    </message>
+    <message>
+      <source>Texts side by side</source>
+      <translation>Textes côte à côte</translation>
+    </message>
+    <message>
+      <source>Word document (DOCX)</source>
+      <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+      <source>For Word: tracked changes, comments, footnotes</source>
+      <translation>Pour Word : suivi des modifications, commentaires, notes</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>Page Web (HTML)</translation>
+    </message>
+    <message>
+      <source>To read, search and print in any browser</source>
+      <translation>À lire, chercher et imprimer dans tout navigateur</translation>
+    </message>
+    <message>
+      <source>Pages (PDF)</source>
+      <translation>Pages (PDF)</translation>
+    </message>
+    <message>
+      <source>To print and to keep</source>
+      <translation>À imprimer et à conserver</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>For wikis, repositories and messages</source>
+      <translation>Pour les wikis, les dépôts et les messages</translation>
+    </message>
+    <message>
+      <source>Corrected text (TXT)</source>
+      <translation>Texte corrigé (TXT)</translation>
+    </message>
+    <message>
+      <source>The source text again, corrected</source>
+      <translation>Le texte source de nouveau, corrigé</translation>
+    </message>
+    <message>
+      <source>The source's own format</source>
+      <translation>Le format de la source</translation>
+    </message>
+    <message>
+      <source>The imported file again, corrected</source>
+      <translation>Le fichier importé de nouveau, corrigé</translation>
+    </message>
+    <message>
+      <source>TEI P5</source>
+      <translation>TEI P5</translation>
+    </message>
+    <message>
+      <source>For scholarly editions and archives of texts</source>
+      <translation>Pour les éditions savantes et les archives de textes</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso</source>
+      <translation>Akoma Ntoso</translation>
+    </message>
+    <message>
+      <source>For systems of laws and UN documents</source>
+      <translation>Pour les systèmes de lois et de documents de l’ONU</translation>
+    </message>
+    <message>
+      <source>Translation memory (TMX 1.4b)</source>
+      <translation>Mémoire de traduction (TMX 1.4b)</translation>
+    </message>
+    <message>
+      <source>For translation programs: linked paragraphs</source>
+      <translation>Pour les logiciels de traduction : paragraphes liés</translation>
+    </message>
+    <message>
+      <source>XLIFF 2.1</source>
+      <translation>XLIFF 2.1</translation>
+    </message>
+    <message>
+      <source>To go on translating elsewhere, and to come back</source>
+      <translation>Pour continuer à traduire ailleurs, et revenir</translation>
+    </message>
+    <message>
+      <source>XLIFF 1.2</source>
+      <translation>XLIFF 1.2</translation>
+    </message>
+    <message>
+      <source>The same for programs of the older form</source>
+      <translation>De même, pour les logiciels de l’ancienne forme</translation>
+    </message>
+    <message>
+      <source>Data (JSON Lines)</source>
+      <translation>Données (JSON Lines)</translation>
+    </message>
+    <message>
+      <source>For programs, and for another library: all there is</source>
+      <translation>Pour des programmes, ou une autre bibliothèque : tout</translation>
+    </message>
+    <message>
+      <source>Tables (CSV)</source>
+      <translation>Tableaux (CSV)</translation>
+    </message>
+    <message>
+      <source>For spreadsheets: all there is, by kind</source>
+      <translation>Pour les tableurs : tout, par genre</translation>
+    </message>
+    <message>
+      <source>Tables (TSV)</source>
+      <translation>Tableaux (TSV)</translation>
+    </message>
+    <message>
+      <source>The same with tabs, for corpus tools</source>
+      <translation>De même avec tabulations, pour les outils de corpus</translation>
+    </message>
+    <message>
+      <source>Web Annotations (JSON-LD)</source>
+      <translation>Annotations Web (JSON-LD)</translation>
+    </message>
+    <message>
+      <source>For annotation tools: what is said of texts</source>
+      <translation>Pour les outils d’annotation : ce qui est dit des textes</translation>
+    </message>
+    <message>
+      <source>Patch (unified diff)</source>
+      <translation>Correctif (diff unifié)</translation>
+    </message>
+    <message>
+      <source>For repositories: the corrections alone</source>
+      <translation>Pour les dépôts : les corrections seules</translation>
+    </message>
+    <message>
+      <source>{0}, the original</source>
+      <translation>{0}, l’original</translation>
+    </message>
+    <message>
+      <source>Untitled document</source>
+      <translation>Document sans titre</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>What is exported</source>
+      <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+      <source>Open it when &amp;done</source>
+      <translation>Ouvrir à la &amp;fin</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+      <source>Written: {0} of {1}</source>
+      <translation>Écrits : {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>Écriture…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} documents were written.</source>
+      <translation>
+        <numerusform>{0} document a été écrit.</numerusform>
+        <numerusform>{0} documents ont été écrits.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open originals and their translations</source>
@@ -2018,8 +2841,12 @@
       <translation>Ouvrir un dossier de textes</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exporter</translation>
+      <source>Export to</source>
+      <translation>Exporter vers</translation>
+    </message>
+    <message>
+      <source>Export into a folder</source>
+      <translation>Exporter dans un dossier</translation>
     </message>
     <message>
       <source>Muqabala {0}
@@ -2086,10 +2913,6 @@ Apache-2.0.</translation>
     <message>
       <source>Keys</source>
       <translation>Touches</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <source>a code, as fa or pt-BR</source>
@@ -2176,13 +2999,6 @@ Apache-2.0.</translation>
       <translation>Début du texte</translation>
     </message>
     <message numerus="yes">
-      <source>{0} paragraphs</source>
-      <translation>
-        <numerusform>{0} paragraphe</numerusform>
-        <numerusform>{0} paragraphes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{0} footnotes</source>
       <translation>
         <numerusform>{0} note de bas de page</numerusform>
@@ -2224,20 +3040,8 @@ Apache-2.0.</translation>
       <translation>Cote</translation>
     </message>
     <message>
-      <source>Paragraphs</source>
-      <translation>Paragraphes</translation>
-    </message>
-    <message>
-      <source>Footnotes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
       <source>Remarks</source>
       <translation>Remarques</translation>
-    </message>
-    <message>
-      <source>Untitled document</source>
-      <translation>Document sans titre</translation>
     </message>
     <message>
       <source>Original</source>
@@ -2389,14 +3193,6 @@ Apache-2.0.</translation>
     <message>
       <source>Import</source>
       <translation>Importer</translation>
-    </message>
-    <message>
-      <source>Sto&amp;p</source>
-      <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <source>&amp;Import</source>
@@ -2633,10 +3429,6 @@ Apache-2.0.</translation>
       <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <source>Letter</source>
-      <translation>Lettre</translation>
-    </message>
-    <message>
       <source>Colour and line</source>
       <translation>Couleur et trait</translation>
     </message>
@@ -2655,10 +3447,6 @@ Apache-2.0.</translation>
     <message>
       <source>Schemes of tags (*.toml)</source>
       <translation>Jeux d’étiquettes (*.toml)</translation>
-    </message>
-    <message>
-      <source>Tag schemes</source>
-      <translation>Jeux d’étiquettes</translation>
     </message>
     <message>
       <source>What you changed is not saved.</source>
@@ -2809,6 +3597,10 @@ Apache-2.0.</translation>
       <translation>Saisie</translation>
     </message>
     <message>
+      <source> ms</source>
+      <translation> ms</translation>
+    </message>
+    <message>
       <source>&amp;Mark words that the dictionary does not know</source>
       <translation>&amp;Marquer les mots que le dictionnaire ne connaît pas</translation>
     </message>
@@ -2891,6 +3683,10 @@ Apache-2.0.</translation>
     <message>
       <source>Face: {0}</source>
       <translation>Police : {0}</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
     </message>
     <message>
       <source>Size: {0}</source>
@@ -2995,37 +3791,6 @@ Apache-2.0.</translation>
       <source>Drop the files or folders to look at them before they are imported</source>
       <translation>Déposez les fichiers ou les dossiers pour les examiner avant l’importation</translation>
     </message>
-    <message numerus="yes">
-      <source>{0} documents imported. The library lists them.</source>
-      <translation>
-        <numerusform>{0} document importé. Il figure dans la bibliothèque.</numerusform>
-        <numerusform>{0} documents importés. Ils figurent dans la bibliothèque.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Gone on at the beginning.</source>
-      <translation>Repris au début.</translation>
-    </message>
-    <message>
-      <source>Gone on at the end.</source>
-      <translation>Repris à la fin.</translation>
-    </message>
-    <message>
-      <source>There is no place further on.</source>
-      <translation>Il n’y a pas d’endroit plus loin en avant.</translation>
-    </message>
-    <message>
-      <source>There is no place further back.</source>
-      <translation>Il n’y a pas d’endroit plus loin en arrière.</translation>
-    </message>
-    <message>
-      <source>Nothing of this version waits to be reviewed.</source>
-      <translation>Rien n’est à relire dans cette version.</translation>
-    </message>
-    <message>
-      <source>No comment is open.</source>
-      <translation>Aucun commentaire n’est ouvert.</translation>
-    </message>
     <message>
       <source>&amp;Insert a character</source>
       <translation>&amp;Insérer un caractère</translation>
@@ -3075,6 +3840,26 @@ Apache-2.0.</translation>
       <translation>Trait d’union conditionnel (U+00AD)</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Exported to {0}.</source>
+      <translation>Exporté vers {0}.</translation>
+    </message>
+    <message>
+      <source>Exported to {0} and {1} more.</source>
+      <translation>Exporté vers {0} et {1} autres.</translation>
+    </message>
+    <message>
+      <source>Exported to {0}. What it does not hold is listed in {1}.</source>
+      <translation>Exporté vers {0}. Ce qu’il ne contient pas est listé dans {1}.</translation>
+    </message>
+    <message>
+      <source>What the file will be like cannot be told: {0}.</source>
+      <translation>On ne peut dire comment sera le fichier : {0}.</translation>
+    </message>
+    <message>
       <source>This is not a key.</source>
       <translation>Ce n’est pas une touche.</translation>
     </message>
@@ -3093,25 +3878,6 @@ Apache-2.0.</translation>
     <message>
       <source>This key opens the menu {0}.</source>
       <translation>Cette touche ouvre le menu {0}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{0} cells picked to be linked.</source>
-      <translation>
-        <numerusform>{0} cellule choisie pour l’appariement.</numerusform>
-        <numerusform>{0} cellules choisies pour l’appariement.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A change is still being made. Wait until it is, and try again.</source>
-      <translation>Une modification est encore en cours. Attendez qu’elle soit faite et réessayez.</translation>
-    </message>
-    <message>
-      <source>No row is unsure.</source>
-      <translation>Aucune ligne n’est incertaine.</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Page</translation>
     </message>
     <message>
       <source>Show the footnotes</source>
@@ -3248,10 +4014,6 @@ Apache-2.0.</translation>
       <translation>Résoudre</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
       <source>Save   {0}</source>
       <translation>Enregistrer   {0}</translation>
     </message>
@@ -3302,10 +4064,6 @@ Apache-2.0.</translation>
     <message>
       <source>This document</source>
       <translation>Ce document</translation>
-    </message>
-    <message>
-      <source>Document</source>
-      <translation>Document</translation>
     </message>
     <message>
       <source>Whole library</source>
@@ -3503,16 +4261,16 @@ Apache-2.0.</translation>
       <source>Take the tag away: {0}</source>
       <translation>Retirer l’étiquette : {0}</translation>
     </message>
-    <message>
-      <source>Findings</source>
-      <translation>Alertes</translation>
-    </message>
     <message numerus="yes">
       <source>… and {0} more</source>
       <translation>
         <numerusform>… et {0} autre</numerusform>
         <numerusform>… et {0} autres</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{0}: “{1}”</source>
+      <translation>{0} : « {1} »</translation>
     </message>
     <message>
       <source>Last opened</source>
@@ -3544,10 +4302,6 @@ Apache-2.0.</translation>
     <message>
       <source>Structure</source>
       <translation>Structure</translation>
-    </message>
-    <message>
-      <source>Versions</source>
-      <translation>Versions</translation>
     </message>
     <message>
       <source>Page before</source>
@@ -4053,64 +4807,6 @@ Apache-2.0.</translation>
       <translation>Aucun pour l’instant</translation>
     </message>
     <message>
-      <source>Typed when the program ended; the paragraph reads otherwise by now:</source>
-      <translation>Tapé au moment où le programme s’est arrêté ; le paragraphe se lit autrement depuis :</translation>
-    </message>
-    <message numerus="yes">
-      <source>What was typed when the program ended was kept and is in the text now ({0} paragraphs). Undo takes it back.</source>
-      <translation>
-        <numerusform>La frappe en cours à l’arrêt du programme a été conservée et se trouve dans le texte ({0} paragraphe). Annuler la retire.</numerusform>
-        <numerusform>La frappe en cours à l’arrêt du programme a été conservée et se trouve dans le texte ({0} paragraphes). Annuler la retire.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What was typed when the program ended stands in a comment: its paragraph reads otherwise by now ({0} comments).</source>
-      <translation>
-        <numerusform>La frappe en cours à l’arrêt du programme se trouve dans un commentaire : le paragraphe se lit autrement depuis ({0} commentaire).</numerusform>
-        <numerusform>La frappe en cours à l’arrêt du programme se trouve dans des commentaires : les paragraphes se lisent autrement depuis ({0} commentaires).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
-      <translation>12, operative 5 (a), PP3, note 3, A/RES/72/306, ou des mots du texte</translation>
-    </message>
-    <message>
-      <source>Words of the text, in any of its languages</source>
-      <translation>Mots du texte, dans n’importe laquelle de ses langues</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>Recherche…</translation>
-    </message>
-    <message>
-      <source>Nothing of that was found.</source>
-      <translation>Rien de tel n’a été trouvé.</translation>
-    </message>
-    <message>
-      <source>Row {0}</source>
-      <translation>Ligne {0}</translation>
-    </message>
-    <message>
-      <source>Note {0}</source>
-      <translation>Note {0}</translation>
-    </message>
-    <message>
-      <source>Go to</source>
-      <translation>Aller à</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Rechercher</translation>
-    </message>
-    <message>
-      <source>{0} is not in the text.</source>
-      <translation>{0} ne figure pas dans le texte.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Avancement</translation>
-    </message>
-    <message>
       <source>Working…</source>
       <translation>Travail en cours…</translation>
     </message>
@@ -4129,6 +4825,10 @@ Apache-2.0.</translation>
     <message>
       <source>To do: {0}</source>
       <translation>À faire : {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -4165,26 +4865,6 @@ Apache-2.0.</translation>
     <message>
       <source>{0} (some have it)</source>
       <translation>{0} (certains l’ont)</translation>
-    </message>
-    <message>
-      <source>Words: {0}</source>
-      <translation>Mots : {0}</translation>
-    </message>
-    <message>
-      <source>This paragraph</source>
-      <translation>Ce paragraphe</translation>
-    </message>
-    <message>
-      <source>Looking for tags to propose…</source>
-      <translation>Recherche d’étiquettes à proposer…</translation>
-    </message>
-    <message>
-      <source>Nothing in this document has the tag “{0}”.</source>
-      <translation>Rien dans ce document n’a l’étiquette « {0} ».</translation>
-    </message>
-    <message>
-      <source>No other has the tag “{0}” from here on: begun anew.</source>
-      <translation>Plus rien n’a l’étiquette « {0} » d’ici à la fin : repris au début.</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -4363,6 +5043,10 @@ Apache-2.0.</translation>
       <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
       <source>Find a document: symbol, title, language</source>
       <translation>Chercher un document : cote, titre, langue</translation>
     </message>
@@ -4403,44 +5087,8 @@ Apache-2.0.</translation>
       <translation>Alertes et commentaires</translation>
     </message>
     <message>
-      <source>Comments</source>
-      <translation>Commentaires</translation>
-    </message>
-    <message>
       <source>This paragraph cites no footnote.</source>
       <translation>Ce paragraphe n’appelle aucune note de bas de page.</translation>
-    </message>
-    <message>
-      <source>Cu&amp;t</source>
-      <translation>Cou&amp;per</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>C&amp;oller</translation>
-    </message>
-    <message>
-      <source>Select &amp;all</source>
-      <translation>Tout &amp;sélectionner</translation>
-    </message>
-    <message>
-      <source>what was typed</source>
-      <translation>la frappe</translation>
-    </message>
-    <message>
-      <source>Looking for what may be meant…</source>
-      <translation>Recherche de ce qui a pu être voulu…</translation>
-    </message>
-    <message>
-      <source>&amp;Undo {0}</source>
-      <translation>&amp;Annuler {0}</translation>
-    </message>
-    <message>
-      <source>&amp;Redo {0}</source>
-      <translation>Ré&amp;tablir {0}</translation>
-    </message>
-    <message>
-      <source>No word like it is known</source>
-      <translation>Aucun mot proche n’est connu</translation>
     </message>
   </context>
 </TS>

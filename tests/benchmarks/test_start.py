@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from left_open import leave_open
+from left_open import CLOSED, leave_open
 from pytest_benchmark.fixture import BenchmarkFixture
 from synthetic import synthetic_library
 
@@ -59,7 +59,7 @@ frame.painted.connect(begin)
 frame.show()
 application.exec()
 """
-FIRST_ROWS = """
+LIVE_ROWS = """
 from PySide6.QtCore import QTimer
 from desktop import app
 from desktop.ui.pairs import PairView
@@ -71,9 +71,28 @@ def paint_and_tell(view, event):
 PairView.paintEvent = paint_and_tell
 app.main([], sys.argv[1])
 """
-"""The program itself; only that it tells of its first rows is put in."""
+"""The program itself; only that it tells of the first rows that can be worked on is put in."""
 
-PROGRAMS = {"bare": BARE, "first sight": FIRST_SIGHT, "furnished": FURNISHED, "first rows": FIRST_ROWS}
+FIRST_ROWS = """
+from PySide6.QtCore import QTimer
+from desktop import app
+from desktop.ui.glimpse import Cover
+paint = Cover.paintEvent
+def paint_and_tell(cover, event):
+    QTimer.singleShot(0, seen)  # when it is on the screen, before anything else is begun
+    paint(cover, event)
+Cover.paintEvent = paint_and_tell
+app.main([], sys.argv[1])
+"""
+"""The program itself, where the library is as it was when the window closed: it tells of the glimpse of its rows."""
+
+PROGRAMS = {
+    "bare": BARE,
+    "first sight": FIRST_SIGHT,
+    "furnished": FURNISHED,
+    "live rows": LIVE_ROWS,
+    "first rows": FIRST_ROWS,
+}
 GOALS = {"first rows": 1.6}
 """In times of the bare window."""
 
@@ -97,6 +116,8 @@ def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_start(benchmark: BenchmarkFixture, name: str, home: Home) -> None:
     """Processes, in turn with the bare window: `ratio` is the median of the pairs."""
+    if name == "first rows":
+        run(CLOSED, home)
     floors: list[float] = []
     times: list[float] = []
 
@@ -116,10 +137,14 @@ def test_start(benchmark: BenchmarkFixture, name: str, home: Home) -> None:
 
 def until_seen(program: str, home: Home) -> float:
     """Seconds from the start of the process to what it is to show; the clock is the same for all processes."""
+    start = time.monotonic()
+    return float(run(SEEN + program, home)) - start
+
+
+def run(program: str, home: Home) -> str:
+    """What a process says that is to end by itself."""
     library, places = home
     environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
-    command = [sys.executable, "-c", SEEN + program, str(library)]
-    start = time.monotonic()
-    done = subprocess.run(command, check=True, env=environment, capture_output=True, text=True)
-    return float(done.stdout) - start
+    command = [sys.executable, "-c", program, str(library)]
+    return subprocess.run(command, check=True, env=environment, capture_output=True, text=True, timeout=120).stdout

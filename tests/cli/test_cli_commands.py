@@ -351,8 +351,8 @@ def test_export_writes_visual_order_when_asked(
         ["2", "--format", "txt"],
         ["A/RES/1/1", "--format", "html"],
         ["1", "--format", "txt", "--language", "de"],
-        ["1", "--format", "docx"],
-        ["1", "--format", "html", "--language", "en"],
+        ["1", "--format", "wordstar"],
+        ["1", "--format", "html", "--language", "en", "--language", "ar"],
         ["1", "--format", "html", "--visual"],
     ],
 )

@@ -58,9 +58,12 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _spawn(folder: Path, asked: argparse.Namespace, language: str, scale: str) -> int:
     themes = [part for theme in asked.theme for part in ("--theme", theme)]
+    from screens.session import roomy
+
     command = [sys.executable, "-m", "screens", str(folder), "--inside", "--language", language, "--scale", scale]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-    return subprocess.run([*command, *themes, "--only", asked.only], env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory() as place:
+        environment = os.environ | {"QT_QPA_PLATFORM": roomy(Path(place), int(scale)), "QT_SCALE_FACTOR": scale}
+        return subprocess.run([*command, *themes, "--only", asked.only], env=environment, check=False).returncode
 
 
 def _render(folder: Path, asked: argparse.Namespace) -> None:

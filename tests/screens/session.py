@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import as_file, files
@@ -17,8 +18,19 @@ from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
 
 PATIENCE_S = 120.0
+SCREEN = (1920, 1200)
 SMALL, LARGE = (1280, 800), (1920, 1080)
 LANGUAGES = ("en", "ar", "fr", "es", "ru", "zh")
+
+
+def roomy(folder: Path, scale: int = 1) -> str:
+    """The platform with a screen that windows and menus have room on: its usual one is 800 by 800 pixels."""
+    width, height = SCREEN
+    size = {"x": 0, "y": 0, "width": width * scale, "height": height * scale}
+    screen = {"name": "screen", "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, **size}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return f"offscreen:configfile={path}"
 
 
 class Session:
@@ -98,8 +110,9 @@ class Session:
     def calm(self) -> None:
         """Close what lies over the window and leave what is being typed."""
         for over in reversed(self.over()):
-            if isinstance(over, QMenu | QDialog):
+            if isinstance(over, QMenu | QDialog) or over.windowType() == Qt.WindowType.Popup:
                 over.close()
+        self.bench.sheet.close_quietly()
         editor = self.bench.pairs.editing.editor
         if editor is not None:
             editor.cancel()

@@ -80,7 +80,11 @@ class RealWindow:
         self.until(
             lambda: (
                 not (
-                    bench.examining.busy() or bench.desk.tasks.busy() or bench.desk.is_writing() or bench.keeping.busy()
+                    bench.examining.busy()
+                    or bench.desk.tasks.busy()
+                    or bench.desk.is_writing()
+                    or bench.keeping.busy()
+                    or bench.exporting.busy()
                 )
             )
         )

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMenu, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QMenu, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import TAGS, Cell, Finding
@@ -19,7 +19,6 @@ from desktop.services.errors import LibraryFault
 from desktop.ui.actions import ACTIONS, CONTEXT_MENU, MENUS, plain_title
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.batch import BatchDialog
-from desktop.ui.dialogs.files import Target, ask_target
 from desktop.ui.dialogs.help import keys_page
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.dialogs.notes import NotesDialog
@@ -103,6 +102,13 @@ def test_every_menu_holds_its_actions(bench: Workbench) -> None:
     ids = [entry.id for menu in MENUS for entry in ACTIONS if entry.menu == menu]
     shown = [action.objectName() for action in lines_of(bench.frame.menuBar())]
     assert [name for name in shown if name in ids] == ids
+
+
+def test_every_menu_has_room_in_a_small_window(bench: Workbench) -> None:
+    menus = [menu for menu in bench.frame.menuBar().findChildren(QMenu) if menu.actions()]
+    assert {menu.title() for menu in menus if menu.sizeHint().height() > 600} == set()
+    context = bench.actions_table.context_menu(bench.frame)
+    assert context.sizeHint().height() < 700
 
 
 # paragraphs
@@ -444,46 +450,6 @@ def test_library_lists_the_document_and_opens_it(qtbot: QtBot, bench: Workbench)
     assert not bench.actions_table["export"].isEnabled()
     act(qtbot, bench, lambda: QTest.keyClick(bench.welcome.list, Qt.Key.Key_Return))
     assert bench.pairs.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("form", "visual", "suffix"), [("html", False, ".html"), ("txt", False, ".txt"), ("txt", True, ".txt")]
-)
-def test_export(qtbot: QtBot, bench: Workbench, tmp_path: Path, form: str, visual: bool, suffix: str) -> None:
-    path = tmp_path / f"out{suffix}"
-    bench.filing.ask_target = lambda _parent, _proposal: Target(path, form, visual)
-    bench.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: str(path) in bench.status.notice.text())
-    assert path.stat().st_size > 1000
-
-
-def test_export_never_replaces_a_file_unasked(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
-    path = tmp_path / "mine.html"
-    path.write_text("mine")
-    bench.filing.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False)
-    bench.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: "mine.html" in bench.status.notice.text())
-    assert path.read_text() == "mine"
-    bench.filing.ask_target = lambda _parent, _proposal: Target(path, "html", visual=False, replace=True)
-    bench.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: "Exported" in bench.status.notice.text())
-    assert path.read_text(encoding="utf-8").startswith("<!")
-
-
-@pytest.mark.parametrize(("name", "path", "replace"), [("out", "out.html", False), ("out.html", "out.html", True)])
-def test_what_the_dialog_asked_about_is_what_may_be_replaced(
-    bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, path: str, replace: bool
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / name), ""))
-    assert ask_target(bench.frame, tmp_path) == Target(tmp_path / path, "html", visual=False, replace=replace)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: ("", ""))
-    assert ask_target(bench.frame, tmp_path) is None
-
-
-def test_export_that_cannot_be_written_says_so(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
-    bench.filing.ask_target = lambda _parent, _proposal: Target(tmp_path, "html", visual=False)
-    bench.actions_table["export"].trigger()
-    qtbot.waitUntil(lambda: str(tmp_path) in bench.status.notice.text())
 
 
 def test_keys_and_about(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:

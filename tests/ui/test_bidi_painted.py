@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -14,16 +15,18 @@ import pytest
 from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QGuiApplication, QImage, QMouseEvent, QPainter, QPainterPath, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.bidi import paragraph_direction
 from desktop.core.document import Cell, Direction, Finding, Note
+from desktop.core.references import references
 from desktop.core.text import Span
-from desktop.ui.look.theme import load_theme
+from desktop.ui.look.theme import Theme, load_theme
 from desktop.ui.pairs import PairView
+from desktop.ui.pairs.caret import place_at
 from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.pairs.layouts import Block, make_face, set_cells
 from desktop.ui.pairs.painting import draw_block
@@ -206,11 +209,11 @@ def edges(run: QGlyphRun) -> tuple[float, float]:
 # Pixels -------------------------------------------------------------------------------------------------------------
 
 
-def paint(block: Block, width: int) -> QImage:
+def paint(block: Block, width: int, theme: Theme = LIGHT) -> QImage:
     image = QImage(width + 40, round(block.height) + 20, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.ground))
     painter = QPainter(image)
-    draw_block(painter, block, QPointF(20, 10), LIGHT, None)
+    draw_block(painter, block, QPointF(20, 10), theme, None)
     painter.end()
     return image
 
@@ -236,6 +239,56 @@ def test_a_line_under_a_symbol_is_painted_under_its_glyphs(text: str, direction:
     painted = columns_of(paint(block, WIDE), LIGHT.finding_line)
     assert painted[0] - 20 == pytest.approx(min(left for left, _right in inside), abs=1.5)
     assert painted[-1] - 20 == pytest.approx(max(right for _left, right in inside), abs=1.5)
+
+
+REFERRING = (
+    (
+        "إذ تشير إلى قراراتها ١٤/٩٦ المؤرخ ٣ مايو ٢٠٤١ و ٣١/٩٧ المؤرخ ٩ أيار/مايو ٢٠٤٢ و ٥/٩٨ و A/99/L.12 و A/99/318",
+        "rtl",
+        5,
+    ),
+    ("قرارها ٤٤١٧ (د-٣٠) المؤرخ ١٢ أيار/مايو ١٩٧٥ الذي فتحت بموجبه (A/99/L.12)", "rtl", 2),
+    ("its resolutions 96/14 of 3 December 2041, 97/31 of 9 November 2042 and 98/5, as in A/99/L.12", "ltr", 4),
+)
+
+
+@pytest.mark.parametrize(("text", "direction", "many"), REFERRING)
+def test_references_on_lines_that_touch_are_all_in_their_colour(text: str, direction: Direction, many: int) -> None:
+    """Qt leaves some of several selections out where those of two lines lie over one another."""
+    accent = QColor(LIGHT.accent).rgb()
+    for width in range(200, 420, 9):
+        block = set_line(text, direction, width)
+        painted, layout = paint(block, width), block.pieces[0].layout
+        found = references(text)
+        assert len(found) == many
+        for span in found:
+            line = layout.lineForTextPosition(span.start)
+            for run in line.glyphRuns(span.start, len(span)):
+                box = run.boundingRect().translated(20, 10).toRect()
+                pixels = {
+                    painted.pixel(x, y) for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())
+                }
+                assert accent in pixels, (width, text[span.start : span.end])
+
+
+@pytest.mark.parametrize(("text", "direction", "many"), REFERRING)
+def test_what_has_colours_of_its_own_is_drawn_once_and_nothing_is_left_out(
+    text: str, direction: Direction, many: int
+) -> None:
+    """In colours that the eye cannot tell from the text's, it is painted as a text without any."""
+    nearly = replace(LIGHT, text="#202020", accent="#212121")
+    for width in range(200, 420, 31):
+        block = set_line(text, direction, width)
+        plain = Block(block.face, tuple(replace(piece, colours=()) for piece in block.pieces), block.height)
+        assert len(block.pieces[0].colours) >= many
+        one, other = (paint(each, width, nearly) for each in (block, plain))
+        assert differ(one, other) <= 2
+
+
+def differ(one: QImage, other: QImage) -> int:
+    """How far two pictures are apart where they are so most."""
+    pairs = ((one.pixelColor(x, y), other.pixelColor(x, y)) for x in range(one.width()) for y in range(one.height()))
+    return max(abs(first.lightness() - second.lightness()) for first, second in pairs)
 
 
 @pytest.mark.parametrize("interface", list(Qt.LayoutDirection)[:2])
@@ -384,6 +437,67 @@ def test_a_double_click_puts_the_caret_beside_the_glyph_it_fell_on(view: PairVie
 
 
 NO = Qt.KeyboardModifier.NoModifier
+
+MEETING = (
+    ("Takes note of قرار 12", "ltr"),
+    ("of قرار رقم 12 of", "ltr"),
+    ("قرار A/RES/72/306", "rtl"),
+    ("في UN 12 قرار (UN)", "rtl"),
+    ("١٢ UN ٣٤", "rtl"),
+)
+
+
+@pytest.mark.parametrize(("text", "direction"), MEETING)
+def test_within_a_line_a_press_means_the_place_that_is_painted_nearest(text: str, direction: Direction) -> None:
+    """Wherever it falls, no other place is painted nearer: on the first letter of a run too, and on its last."""
+    layout = set_line(text, direction).pieces[0].layout
+    line = layout.lineAt(0)
+    painted = {at: float(line.cursorToX(at)[0]) for at in range(len(text) + 1)}  # type: ignore[index]
+    ink = line.naturalTextRect()
+    for x in range(round(ink.left()) + 1, round(ink.right())):
+        place = place_at(layout, QPointF(x, 10))
+        assert abs(painted[place] - x) == min(abs(each - x) for each in painted.values())
+
+
+@pytest.mark.parametrize(("text", "direction"), MEETING)
+def test_beyond_the_ends_of_a_line_a_press_means_its_beginning_and_its_end(text: str, direction: Direction) -> None:
+    layout = set_line(text, direction).pieces[0].layout
+    ink = layout.lineAt(0).naturalTextRect()
+    ends = [place_at(layout, QPointF(x, 10)) for x in (ink.left() - 5, ink.right() + 5)]
+    assert ends[:: 1 if direction == "ltr" else -1] == [0, len(text)]
+
+
+def test_in_a_paragraph_of_several_lines_a_press_stays_in_its_line() -> None:
+    layout = set_line("of قرار رقم 12 of the قرار 34 of it قرار", "ltr", 90).pieces[0].layout
+    assert layout.lineCount() > 2
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        places = [place_at(layout, QPointF(x, line.y() + line.height() / 2)) for x in range(0, 90, 3)]
+        assert set(places) <= set(range(line.textStart(), line.textStart() + line.textLength() + 1))
+
+
+@pytest.mark.parametrize(("version", "char"), [(0, "ق"), (0, "ر"), (0, "2"), (1, "A"), (1, "ق"), (1, "6")])
+@pytest.mark.parametrize("share", [0.25, 0.75])
+def test_a_press_in_the_open_editor_puts_the_caret_beside_its_glyph(
+    version: int, char: str, share: float, view: PairView
+) -> None:
+    """Half a glyph away at most, wherever on the glyph it falls; on the screen, not in the order of the text."""
+    editor = opened(view, version)
+    layout = editor.document().firstBlock().layout()
+    within = editor.document().documentLayout().blockBoundingRect(editor.document().firstBlock()).left()
+    left, right = edges(layout.lineAt(0).glyphRuns(editor.shown().index(char), 1)[0])
+    x = round(within + left + share * (right - left))
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, round(view.face(version).pitch / 2)))
+    assert abs(editor.cursorRect().center().x() - x) <= (right - left) * 0.75 + 1
+
+
+def test_words_are_still_selected_by_the_mouse_in_the_open_editor(view: PairView) -> None:
+    editor = opened(view, 0)
+    middle = editor.cursorRect().center() + QPoint(4, 0)
+    QTest.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert editor.textCursor().selectedText() == "Takes"
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert editor.textCursor().selectedText() == editor.shown()
 
 
 def test_what_is_typed_between_scripts_is_painted_where_the_caret_was(view: PairView) -> None:

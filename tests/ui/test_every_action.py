@@ -18,11 +18,12 @@ from ui.conftest import at_work
 from ui.real_window import RealWindow, press
 
 from desktop.core.document import STATUSES, TAGS, OwnDirection, Status
+from desktop.core.export.asked import Asked
 from desktop.core.threads import Aim
 from desktop.ui.actions import ACTIONS, Action
-from desktop.ui.dialogs.files import Target
 from desktop.ui.inserts import INSERTS
 from desktop.ui.jobs.overview import Wanted
+from desktop.ui.kept.profiles import Exports, with_used
 from desktop.ui.kept.settings import ThemeChoice
 
 Do = Callable[[RealWindow], object]
@@ -191,6 +192,11 @@ def show_two(window: RealWindow) -> None:
     window.bench.show_versions((0, 1))
 
 
+def have_exported(window: RealWindow) -> None:
+    exports = with_used(Exports(), Asked("txt"), str(window.bench.filing.ask_folder(window.frame, "")[0].parent))
+    window.bench.preferences.keep(exports=exports)
+
+
 def choose_version(version: int) -> Do:
     return lambda window: window.bench.pairs.go_to(HERE[0], version)
 
@@ -205,7 +211,9 @@ EFFECTS: dict[str, Effect] = {
     "open": Effect(over),
     "open-folder": Effect(over),
     "library": Effect(lambda window: window.bench.welcome.isVisible()),
-    "export": Effect(lambda window: window.bench.status.notice.text()),
+    "export": Effect(over),
+    "export-again": Effect(lambda window: window.bench.status.notice.text(), (have_exported,)),
+    "export-library": Effect(over),
     "settings": Effect(over),
     "undo": Effect(of_cell("tag"), (give("title"),)),
     "redo": Effect(of_cell("tag"), (give("title"), act("undo"))),
@@ -335,7 +343,6 @@ def shared(
     window.start(folder / "library.sqlite3", paths)
     filing = window.bench.filing
     filing.ask_files = filing.ask_folder = lambda _parent, _folder: paths[:2]
-    filing.ask_target = lambda _parent, _proposal: Target(folder / "out.html", "html", visual=False, replace=True)
     yield window
     window.close()
     left = [each for each in at_work(qapp) if id(each) not in before]

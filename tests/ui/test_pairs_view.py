@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -188,6 +188,25 @@ def test_refresh_above_does_not_move_what_is_read(
 
 
 # Painting again -----------------------------------------------------------------------------------------------------
+
+
+def test_the_keyboard_comes_and_goes_without_painting_other_rows(
+    book: Callable[[int], Any], open_book: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_book(book(500))
+    view.go_to(100)
+    bar = view.viewport().grab().toImage()
+    QApplication.processEvents()
+    seen = painted_rows(view, monkeypatch)
+    view.clearFocus()
+    QApplication.processEvents()
+    assert set(seen) == {100}
+    assert view.viewport().grab().toImage() != bar
+    seen.clear()
+    view.setFocus()
+    QApplication.processEvents()
+    assert 100 in seen
+    assert view.viewport().grab().toImage() == bar
 
 
 def test_refresh_paints_only_the_rows_named(
@@ -552,6 +571,22 @@ def test_certain_findings_have_a_sign_of_their_own_in_the_margin(
     assert (seen(0), seen(1), seen(2)) == (set(), {theme.finding_line}, {theme.finding})
     assert told_findings((sure, noisy)).endswith("× 2")
     assert "×" not in told_findings((noisy,))
+
+
+def test_two_tags_and_a_finding_do_not_touch(
+    book: Callable[[int], Any], open_book: Opener, cell: Callable[..., Cell]
+) -> None:
+    sure = Finding("tatweel", True, 0, 3, "abc", (), 0.9, ())
+    pages = book(2)
+    pages.put(1, cell("abc", tag="operative", findings=(sure,)), cell("ا", tag="point"))
+    view = open_book(pages)
+    margin, theme = view.margin.grab().toImage(), load_theme("light")
+    lines = range(view.top(1) + 4, view.top(1) + view.rowHeight(1) - 4)
+    ground = QColor(theme.ground)
+    empty = [x for x in range(12, margin.width()) if all(margin.pixelColor(x, y) == ground for y in lines)]
+    sign = min(x for x in range(margin.width()) if any(margin.pixelColor(x, y).name() == theme.finding for y in lines))
+    assert {sign - 3, sign - 2} <= {*empty}
+    assert margin.width() - 1 in empty
 
 
 def test_leaving_the_window_hides_no_state(book: Callable[[int], Any], open_book: Opener) -> None:

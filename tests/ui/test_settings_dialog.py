@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services import spelling
@@ -62,6 +63,43 @@ def test_what_is_chosen_holds_at_once_and_cancel_puts_it_back(bench: Workbench, 
     assert light(bench)
 
 
+def test_it_has_room_on_a_small_screen_and_the_wheel_changes_no_field(dialog: SettingsDialog) -> None:
+    assert dialog.minimumSizeHint().height() < 480
+    dialog.show_page(dialog.text)
+    dialog.resize(680, 480)
+    dialog.show()
+    area = dialog.tabs.currentWidget()
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+    size = dialog.text.rows["latin"].size_box
+    before = size.value()
+    wheel(size)
+    assert size.value() == before
+    assert area.verticalScrollBar().value() > 0
+    size.setFocus()
+    wheel(size)
+    assert size.value() < before
+
+
+def wheel(field: QWidget) -> None:
+    """A notch downwards over a field."""
+    at, none = QPointF(field.rect().center()), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        field,
+        QWheelEvent(
+            at,
+            QPointF(field.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            none,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
 def test_done_keeps_it(bench: Workbench, dialog: SettingsDialog) -> None:
     dialog.general.author.setText("  Nour ")
     dialog.text.notes.click()
@@ -81,7 +119,7 @@ def test_the_dialog_shows_what_is_chosen(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     dialog = SettingsDialog(Preferences(settings), parent)
     dialog.show()
-    dialog.tabs.setCurrentWidget(dialog.text)
+    dialog.show_page(dialog.text)
     general, text, arabic = dialog.general, dialog.text, dialog.text.rows["arabic"]
     assert (general.theme.currentData(), general.language.currentData(), general.author.text()) == ("dark", "ar", "n")
     assert (text.line.value(), text.invisibles.isChecked(), dialog.editing.autosave.value()) == (90, True, 900)
@@ -97,7 +135,7 @@ def test_the_dialog_shows_what_is_chosen(qtbot: QtBot) -> None:
 
 
 def test_type_is_kept_by_script_and_shown_in_its_sample(bench: Workbench, dialog: SettingsDialog) -> None:
-    dialog.tabs.setCurrentWidget(dialog.text)
+    dialog.show_page(dialog.text)
     arabic = dialog.text.rows["arabic"]
     before, pitch = arabic.sample.grab().toImage(), arabic.sample.pitch()
     assert "Amiri" in arabic.face.currentText()
@@ -116,7 +154,7 @@ def test_type_is_kept_by_script_and_shown_in_its_sample(bench: Workbench, dialog
 
 
 def test_every_script_is_offered_the_faces_that_have_it(dialog: SettingsDialog) -> None:
-    dialog.tabs.setCurrentWidget(dialog.text)
+    dialog.show_page(dialog.text)
     offered = {
         name: [row.face.itemData(at) for at in range(row.face.count())] for name, row in dialog.text.rows.items()
     }

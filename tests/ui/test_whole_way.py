@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.core.document import Cell
+from desktop.core.export.asked import Asked
 from desktop.core.text import Span
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import Target
 from desktop.ui.frame import Frame
 from desktop.ui.kept.settings import Settings
 from desktop.ui.workbench import Workbench
@@ -156,13 +156,12 @@ def test_review_from_opening_to_export(qtbot: QtBot, tmp_path: Path) -> None:
     assert again.desk.document is not None
     assert again.desk.document.id == document.id
     assert again.desk.undo_stack.canUndo()
-    page = tmp_path / "review.html"
-    again.filing.ask_target = lambda _parent, _proposal: Target(page, "html", visual=False)
-    again.actions_table["export"].trigger()
-    qtbot.waitUntil(page.exists, timeout=20_000)
+    again.exporting.write(again.desk.document, Asked("html"), tmp_path)
+    qtbot.waitUntil(lambda: "Exported to" in again.status.notice.text(), timeout=20_000)
+    (page,) = tmp_path.glob("*.html")
     tree = html.fromstring(page.read_bytes())
-    assert [node.text_content() for node in tree.iter("del")] == ["تحرب"]
-    assert [node.text_content() for node in tree.iter("ins")] == ["ترحب"]
+    assert [node.text_content() for node in tree.iter("del")] == ["حر"]
+    assert [node.text_content() for node in tree.iter("ins")] == ["رح"]
     assert {(node.get("lang"), node.get("dir")) for node in tree.xpath("//*[@lang and @dir]")} >= {
         ("en", "ltr"),
         ("ar", "rtl"),

@@ -118,6 +118,35 @@ def test_every_character_is_put_where_the_caret_is(bench: Workbench, put: object
     assert not action.isEnabled()
 
 
+def test_the_palette_leaves_the_editor_open(bench: Workbench) -> None:
+    editor = edited(bench, 0, Span(5, 5))
+    sheet = bench.sheet
+    bench.actions_table["palette"].trigger()
+    assert sheet.field.hasFocus()
+    QTest.keyClick(sheet.field, Qt.Key.Key_Escape)
+    assert editor.hasFocus()
+    bench.actions_table["palette"].trigger()
+    sheet.field.setText("no-break space (U+00A0)")
+    QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert bench.pairs.editing.editor is editor
+    assert editor.new_text() == f"Takes\u00a0{ENGLISH[5:]}"
+    assert editor.hasFocus()
+
+
+def test_who_goes_elsewhere_from_the_palette_leaves_the_editor(bench: Workbench, qtbot: QtBot) -> None:
+    editor = edited(bench, 0, Span(0, 5))
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    bench.actions_table["palette"].trigger()
+    bench.outline.list.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not bench.sheet.isVisible()
+    assert bench.pairs.editing.editor is None
+    qtbot.waitUntil(lambda: (cell := bench.pairs.current_cell()) is not None and cell.text.startswith("x note"))
+    editor = edited(bench)
+    bench.actions_table["palette"].trigger()
+    editor.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert bench.pairs.editing.editor is editor
+
+
 def test_isolates_change_what_is_painted(bench: Workbench) -> None:
     """A symbol in Arabic that a bracket follows: isolated, the bracket is painted behind it."""
     editor = edited(bench, 1)

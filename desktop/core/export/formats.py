@@ -123,7 +123,7 @@ FORMATS: tuple[Format, ...] = (
         "pdf",
         ".pdf",
         "document",
-        _all_but("decisions", "findings", "controls", "trust", "reasons", "statuses"),
+        _all_but("decisions", "findings", "controls", "trust", "reasons", "statuses", "signatures"),
         "shown comments resolved tags layout paper landscape language",
         "",
     ),

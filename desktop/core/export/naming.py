@@ -72,8 +72,8 @@ def file_name(document: DocumentInfo, form: Format, options: Options, versions: 
     >>> from desktop.core.export.formats import format_of
     >>> en, ar = (VersionInfo(at, code, "ltr", not at, "a.txt") for at, code in enumerate(("en", "ar")))
     >>> document = DocumentInfo(1, "S/1", "", (en, ar), 9)
-    >>> file_name(document, format_of("txt"), Options(), (ar,)), file_name(document, format_of("html"), Options(), (ar,))
-    ('S_1.ar.txt', 'S_1.html')
+    >>> [file_name(document, format_of(name), Options(), (ar,)) for name in ("txt", "html")]
+    ['S_1.ar.txt', 'S_1.html']
     """
     end = suffix_of(form, options, versions[0])
     alone = len(document.versions) == 1 or form.scope != "version" or len(versions) > 1

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from desktop.core.assigning import own_tag
 from desktop.core.document import DocumentInfo
 from desktop.core.folding import fold
 from desktop.core.fuzzy import fit
 from desktop.core.languages import language
 from desktop.core.text import Span
 from desktop.ui.actions import ACTIONS, Action, ActionTable
-from desktop.ui.controllers.tagging import Tagging, Target
+from desktop.ui.controllers.tagging import Tagging
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.tag_list import Offer
 from desktop.ui.palette.lines import Line
@@ -54,7 +53,6 @@ class Commanding(QObject):
         self._desk, self._sheet = desk, sheet
         self._actions: ActionTable | None = None
         self._tagging: Tagging | None = None
-        self._target = Target()
         self._commands: tuple[Command, ...] = ()
         self._tags: tuple[Offer, ...] = ()
         self._documents: tuple[DocumentInfo, ...] = ()
@@ -84,11 +82,10 @@ class Commanding(QObject):
             if entry.id != "palette":
                 yield _command(entry, self._actions)
 
-    def _offered(self) -> Iterator[Offer]:
-        if self._tagging is not None and self._desk.document is not None:
-            self._target = self._tagging.target()
-            offers = self._tagging.offers(self._target) if self._target.cells else ()
-            yield from (offer for offer in offers if not own_tag(offer.name))
+    def _offered(self) -> Sequence[Offer]:
+        if self._tagging is None or self._desk.document is None:
+            return ()
+        return self._tagging.offers_beside()
 
     def _take_documents(self, documents: tuple[DocumentInfo, ...]) -> None:
         self._documents = documents
@@ -105,7 +102,7 @@ class Commanding(QObject):
         if isinstance(item, DocumentInfo):
             self._desk.open_document(item.id)
         elif isinstance(item, Offer) and self._tagging is not None:
-            self._tagging.turn(item.name, self._target)
+            self._tagging.turn(item.name, self._tagging.target())
         elif self._actions is not None and isinstance(item, str):
             self._recent = [item, *(each for each in self._recent if each != item)]
             self._actions[item].trigger()

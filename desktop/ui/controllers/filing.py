@@ -1,4 +1,4 @@
-"""What comes in and goes out: files opened, imported and dropped, and what is exported."""
+"""What comes in: files and folders that are opened, imported, or dropped."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.messages import numbered
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.files import Target, ask_files, ask_folder, ask_target
+from desktop.ui.dialogs.files import ask_files, ask_folder
 from desktop.ui.kept.preferences import Preferences
 from desktop.ui.pairs import PairView
 
@@ -23,7 +23,6 @@ class Filing(QObject):
         self._desk, self._pairs, self._preferences, self._window = desk, pairs, preferences, window
         self.ask_files: Callable[[QWidget, str], Sequence[Path]] = ask_files
         self.ask_folder: Callable[[QWidget, str], Sequence[Path]] = ask_folder
-        self.ask_target: Callable[[QWidget, Path], Target | None] = ask_target
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
@@ -31,7 +30,6 @@ class Filing(QObject):
             "open": self.open_files,
             "open-folder": self.open_folder,
             "library": self._desk.show_library,
-            "export": self.export,
         }
 
     def open_files(self) -> None:
@@ -64,14 +62,3 @@ class Filing(QObject):
             self._desk.open_document(documents[0])
         if len(documents) > 1:
             self._desk.told.emit(numbered("{0} documents imported. The library lists them.", len(documents)))
-
-    def export(self) -> None:
-        """Ask where to, and write the document, or its version at hand, there."""
-        document = self._desk.document
-        if document is None:
-            return
-        version = document.versions[max(0, self._pairs.current_version())]
-        stem = "".join(char if char.isalnum() else "_" for char in document.symbol or "review")
-        target = self.ask_target(self._window, Path(self._preferences.settings.folder) / f"{stem}.html")
-        if target is not None:
-            self._desk.export(target.path, target.form, version.id, visual=target.visual, replace=target.replace)

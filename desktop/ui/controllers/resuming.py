@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from desktop.core.document import DocumentInfo
@@ -36,8 +36,8 @@ class Resuming(QObject):
         """Let the window stand as it stood, and look again whenever something of it changes."""
         self._actions = actions
         stand = self._session.window
-        if stand.geometry:
-            self._frame.restoreGeometry(QByteArray.fromBase64(stand.geometry.encode("ascii", "ignore")))
+        if stand.geometry and not self._frame.is_covered():  # or else it stands so already
+            self._frame.restore(stand.geometry)
         actions["full-screen"].setChecked(self._frame.isFullScreen())
         for name in stand.folded:
             self._viewing.fold(name)
@@ -94,7 +94,7 @@ class Resuming(QObject):
         self._timer.stop()
         if self._document is not None and self._pairs.pairs.document == self._document:
             self._keep_document(self._document.id)
-        geometry = bytes(self._frame.saveGeometry().toBase64().data()).decode("ascii")
+        geometry = self._frame.geometry_kept()
         sides = tuple(self._splitter.sizes())
         shown = self._splitter.isVisible() and all(sides)
         folded = tuple(self._viewing.folded_panels())

@@ -56,7 +56,7 @@ class Tagging(QObject):
         self._schemes: tuple[TagScheme, ...] = ()
         self._sought = ""
         self._job = 0
-        self.menu = TagMenu(self._offer_in_menu, window)
+        self.menu = TagMenu(self.offers_beside, window)
         self.menu.chosen.connect(lambda name: self.turn(name, self.target()))
         desk.document_shown.connect(self._learn)
 
@@ -125,9 +125,10 @@ class Tagging(QObject):
                 if fits(tag, target.span):
                     yield Offer(name, tag, scheme.title, how_given(target.cells, name, target.span))
 
-    def _offer_in_menu(self) -> Sequence[Offer]:
-        """Those beside the paragraph's own, which have lines of their own in the menu; a look at it ends no edit."""
-        return [offer for offer in self.offers(self._target(save=False)) if not own_tag(offer.name)]
+    def offers_beside(self) -> Sequence[Offer]:
+        """Those beside the paragraph's own, which has actions of its own; a look at them ends no edit."""
+        target = self._target(save=False)
+        return [offer for offer in self.offers(target) if not own_tag(offer.name)] if target.cells else []
 
     def open_palette(self) -> None:
         """List all tags, to be given by a letter."""

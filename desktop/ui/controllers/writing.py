@@ -62,6 +62,12 @@ class Writing(QObject):
         if self._pairs.editing.editor is not None:
             self._pairs.editing.editor.insert(put)
 
+    def leave(self) -> None:
+        """The reader went to something else, or back: an editor that has not the keyboard again is left."""
+        editor = self._pairs.editing.editor
+        if editor is not None and not editor.hasFocus():
+            self._pairs.editing.end()
+
     # Undo -------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:

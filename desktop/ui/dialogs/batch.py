@@ -92,7 +92,8 @@ class ChangesModel(QAbstractListModel):
             return UNCHECKED if index.row() in self._left_out else CHECKED
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             before, after = _words(preview)
-            return f"{where(preview, titled=self.titled)}: {visible(before)} → {visible(after) or say('(nothing)')}"
+            change = (isolated(before), isolated(after) if after else say("(nothing)"))
+            return say("{0}: {1} → {2}", where(preview, titled=self.titled), *change)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.ui.words import later, say
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What to export and where to; `replace` where the reader agreed to replace the very file."""
-
-    path: Path
-    form: str
-    visual: bool
-    replace: bool = False
-
-
-FORMS = (
-    (later("Annotated page, side by side (*.html)"), "html", ".html", False),
-    (later("Corrected text of this column (*.txt)"), "txt", ".txt", False),
-    (later("Corrected text of this column, in visual order (*.txt)"), "txt", ".txt", True),
-)
+from desktop.ui.words import say
 
 
 def ask_files(parent: QWidget, folder: str) -> tuple[Path, ...]:
@@ -41,12 +23,15 @@ def ask_folder(parent: QWidget, folder: str) -> tuple[Path, ...]:
     return (Path(name),) if name else ()
 
 
-def ask_target(parent: QWidget, proposal: Path) -> Target | None:
-    """Where to export to; the dialog itself asks before the file that was named is replaced."""
-    titles = [say(title) for title, _form, _suffix, _visual in FORMS]
-    name, chosen = QFileDialog.getSaveFileName(parent, say("Export"), str(proposal), ";;".join(titles))
-    if not name:
-        return None
-    _title, form, suffix, visual = FORMS[titles.index(chosen) if chosen in titles else 0]
-    path = Path(name)
-    return Target(path if path.suffix else path.with_suffix(suffix), form, visual, replace=bool(path.suffix))
+def ask_export_file(parent: QWidget, proposal: Path) -> Path | None:
+    """Where to export to; whether a file that is there may be replaced is asked elsewhere."""
+    name, _filter = QFileDialog.getSaveFileName(
+        parent, say("Export to"), str(proposal), say("All files (*)"), options=QFileDialog.Option.DontConfirmOverwrite
+    )
+    return Path(name) if name else None
+
+
+def ask_export_folder(parent: QWidget, folder: str) -> Path | None:
+    """The folder to export into; none if the reader changed their mind."""
+    name = QFileDialog.getExistingDirectory(parent, say("Export into a folder"), folder)
+    return Path(name) if name else None

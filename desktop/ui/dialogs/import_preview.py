@@ -92,7 +92,7 @@ def _facts(seen: Seen) -> str:
         (
             format_title(seen.format),
             encoding_title(seen.encoding) if seen.textual else "",
-            ", ".join(map(language_title, seen.languages)),
+            say(", ").join(map(language_title, seen.languages)),
             way,
             counted("{0} paragraphs", seen.paragraphs),
             counted("{0} footnotes", seen.footnotes) if seen.footnotes else "",

@@ -215,7 +215,7 @@ def _file_line(file: Planned, state: str, *, original: bool) -> Line:
     said, voice = _said(file, state)
     texts = (
         led(isolated(seen.name)),
-        ", ".join(map(language_title, seen.languages)),
+        say(", ").join(map(language_title, seen.languages)),
         say("Original") if original else say("Translation"),
         led(isolated(seen.symbol)) if seen.symbol else "",
         str(seen.paragraphs),

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from desktop.ui.dialogs.keys import KeysPage
 from desktop.ui.dialogs.settings_editing import EditingPage
 from desktop.ui.dialogs.settings_general import GeneralPage
-from desktop.ui.dialogs.settings_page import Page
+from desktop.ui.dialogs.settings_page import Page, Scrolled
 from desktop.ui.dialogs.settings_text import TextPage
+from desktop.ui.frame import TITLE_BAR
 from desktop.ui.kept.preferences import Preferences
 from desktop.ui.words import say
+
+WIDTH, HEIGHT = 680, 760
 
 
 class SettingsDialog(QDialog):
@@ -23,9 +26,10 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Settings"))
-        self.resize(680, 640)
+        self.resize(WIDTH, min(HEIGHT, self.screen().availableSize().height() - TITLE_BAR))
         self._preferences = preferences
         self._before: dict[str, object] = {}
+        self._pages: list[Page] = []
         self.general, self.text, self.editing, self.keys = GeneralPage(), TextPage(), EditingPage(), KeysPage()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -49,7 +53,12 @@ class SettingsDialog(QDialog):
     def _add(self, page: Page, title: str) -> None:
         page.show_settings(self._preferences.settings)
         page.chosen.connect(self._choose)
-        self.tabs.addTab(page, title)
+        self._pages.append(page)
+        self.tabs.addTab(page if page is self.keys else Scrolled(page), title)
+
+    def show_page(self, page: Page) -> None:
+        """Turn to this page."""
+        self.tabs.setCurrentIndex(self._pages.index(page))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends the dialog, but not while an action is looked for, or its key."""

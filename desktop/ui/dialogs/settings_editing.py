@@ -22,7 +22,7 @@ class EditingPage(Page):
         self.autosave = QSpinBox()
         self.autosave.setRange(*AUTOSAVES_MS)
         self.autosave.setSingleStep(100)
-        self.autosave.setSuffix(" ms")
+        self.autosave.setSuffix(say(" ms"))
         inset(self.autosave)
         self.autosave.valueChanged.connect(lambda value: self.chosen.emit({"autosave_ms": value}))
         self.spelling = self.check("spelling", say("&Mark words that the dictionary does not know"))
@@ -46,5 +46,5 @@ class EditingPage(Page):
         elif not found:
             self.found.setText(say("No dictionary was found. The guide says where one is put."))
         else:
-            names = (f"{language(code).own_name} {isolated(f'({name})')}" for code, name in found.items())
-            self.found.setText(say("Found: {0}", ", ".join(names)))
+            names = (f"{isolated(language(code).own_name)} {isolated(f'({name})')}" for code, name in found.items())
+            self.found.setText(say("Found: {0}", say(", ").join(names)))

@@ -88,7 +88,7 @@ class ScriptRow(QObject):
         self.size_box = QSpinBox()
         self.size_box.setRange(round(100 * SIZES[0]), round(100 * SIZES[1]))
         self.size_box.setSingleStep(5)
-        self.size_box.setSuffix(" %")
+        self.size_box.setSuffix(say(" %"))
         self.size_box.setAccessibleName(say("Size: {0}", say(title)))
         self.leading_box = QDoubleSpinBox()
         self.leading_box.setRange(*LEADINGS)

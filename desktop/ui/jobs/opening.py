@@ -35,7 +35,8 @@ FIRST_ROWS = 64
 
 def open_all(location: str | None, files: Sequence[Path], document: int, report: Report) -> Opened:
     """The library, and the files in it, or its document of that number, or the list of what it holds."""
-    from desktop.services.library import default_location, open_library  # noqa: PLC0415  # in the worker's thread
+    from desktop.services.library import open_library  # noqa: PLC0415  # in the worker's thread
+    from desktop.services.own_library import default_location  # noqa: PLC0415
 
     library = open_library(location or default_location())
     if files:

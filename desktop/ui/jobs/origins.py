@@ -12,6 +12,7 @@ from desktop.core.document import Cell, DocumentInfo
 from desktop.core.messages import KnownError
 from desktop.core.past import Stage, stages
 from desktop.ui.desk import Desk
+from desktop.ui.look.boxes import in_reading_order
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.entries import Look
 from desktop.ui.panels.history import HistoryPanel
@@ -65,6 +66,7 @@ class Origins(QObject):
         self.past.setHandleWidth(1)
         for part in (self.inspector, history, self.reading):
             self.past.addWidget(part)
+        in_reading_order(self.past)
         self.past.setSizes((330, 230, 140))
         tabs.addTab(self.past, say("Paragraph"))
         tabs.addTab(self.page, say("Page"))

@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from PySide6.QtCore import QObject
 
 from desktop.ui.kept.forgiving import plain, taken
@@ -74,11 +73,6 @@ class State:
 
     window: Stand = Stand()
     libraries: Mapping[str, Shelf] = field(default_factory=dict)
-
-
-def default_state_path() -> Path:
-    """Where the file lies on this system."""
-    return platformdirs.user_state_path("muqabala", appauthor=False) / "session.json"
 
 
 def load_state(path: Path) -> State:

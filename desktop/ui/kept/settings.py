@@ -10,9 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
-
 from desktop.ui.kept.forgiving import plain, taken
+from desktop.ui.kept.profiles import Exports
 from desktop.ui.look.typography import SCRIPT_NAMES, Chosen, Typography
 
 log = logging.getLogger(__name__)
@@ -48,11 +47,7 @@ class Settings:
     autosave_ms: int = 800
     typography: Typography = field(default_factory=Typography)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def default_path() -> Path:
-    """Where the settings lie on this system."""
-    return platformdirs.user_config_path("muqabala", appauthor=False) / "settings.toml"
+    exports: Exports = field(default_factory=Exports)
 
 
 def user_name() -> str:

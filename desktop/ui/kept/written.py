@@ -17,13 +17,13 @@ AFTER_MS = 500
 """So long after a change the file is written; what changes meanwhile goes with it."""
 
 
-def replace_file(path: Path, text: str) -> None:
-    """Put this text in the file's place: who reads it, now or after a crash, finds the old one or the new one whole."""
+def replace_file(path: Path, content: str | bytes) -> None:
+    """Put this in the file's place: who reads it, now or after a crash, finds the old one or the new one whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 
 def beside(wide: QWidget, *narrow: QWidget) -> QWidget:
@@ -19,6 +19,15 @@ def under(*low: QWidget, tall: QWidget) -> QWidget:
     layout = QVBoxLayout(body)
     _fill(layout, (*low, tall), tall)
     return body
+
+
+def in_reading_order(splitter: QSplitter) -> None:
+    """Let a screen reader come to the parts as they stand: Qt puts each below the one before, the last comes first."""
+    places = range(splitter.count())
+    handles = map(splitter.handle, places)  # a hairline takes the mouse beside it too
+    for part in (*map(splitter.widget, places), *handles):
+        if part is not None:
+            part.raise_()
 
 
 def _fill(layout: QBoxLayout, widgets: tuple[QWidget, ...], large: QWidget) -> None:

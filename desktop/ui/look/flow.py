@@ -1,4 +1,4 @@
-"""A layout like words in a line: widgets beside each other, and on the next line where there is no more room."""
+"""Layouts like words in a line: widgets beside each other, and on the next line where there is no more room."""
 
 from __future__ import annotations
 
@@ -69,3 +69,57 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(side, rect, QRect(rect.topLeft() + QPoint(x, y), size)))
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line + around.top() + around.bottom()
+
+
+class EvenLayout(FlowLayout):
+    """Full lines of up to `most` widgets: equally wide where that leaves each its room, fewer where nothing does."""
+
+    def __init__(self, most: int, parent: QWidget | None = None, gap: int = 4) -> None:
+        super().__init__(parent, gap)
+        self._most = most
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        wide = min(self._most, len(shown)) * (self._widest(shown) + self._gap) - self._gap
+        return QSize(max(0, wide), self._high(-(-len(shown) // self._most))).grownBy(self.contentsMargins())
+
+    def _widest(self, items: list[QLayoutItem]) -> int:
+        return max((item.sizeHint().width() for item in items), default=0)
+
+    def _high(self, lines: int) -> int:
+        line = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return max(0, lines * (line + self._gap) - self._gap)
+
+    def _in_lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        for item in self._shown():
+            line = [*lines[-1], item] if lines else [item]
+            takes = sum(each.sizeHint().width() + self._gap for each in line) - self._gap
+            if lines and len(line) <= self._most and takes <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        around = self.contentsMargins()
+        rect = whole.marginsRemoved(around)
+        lines = self._in_lines(rect.width())
+        if move:
+            for at, line in enumerate(lines):
+                height = self._high(1)
+                self._fill(line, QRect(rect.left(), rect.top() + at * (height + self._gap), rect.width(), height))
+        return self._high(len(lines)) + around.top() + around.bottom()
+
+    def _fill(self, line: list[QLayoutItem], rect: QRect) -> None:
+        """Share a line out: evenly, or else to each what it takes and as much of the rest as to the others."""
+        parent, free = self.parentWidget(), rect.width() - self._gap * (len(line) - 1)
+        side = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        widths = [free // len(line)] * len(line)
+        if self._widest(line) > widths[0]:
+            takes = [min(item.sizeHint().width(), free) for item in line]
+            widths = [each + (free - sum(takes)) // len(line) for each in takes]
+        x = rect.left()
+        for item, width in zip(line, widths, strict=True):
+            item.setGeometry(QStyle.visualRect(side, rect, QRect(x, rect.top(), width, rect.height())))
+            x += width + self._gap

@@ -146,9 +146,7 @@ def load_faces_of(language: str) -> None:
 def reading_font(language: str, zoom: float = 1.0, typography: Typography = _AS_DESIGNED) -> QFont:
     """The font paragraphs of a language are read in; the Chinese face is loaded when it is first asked for."""
     kind = script(language, typography)
-    font = _font(kind, kind.faces, READING_PIXELS * kind.size * zoom)
-    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # keeps letters at their own distances
-    return font
+    return _font(kind, kind.faces, READING_PIXELS * kind.size * zoom, read=True)
 
 
 def leading(language: str, typography: Typography = _AS_DESIGNED) -> float:
@@ -176,12 +174,20 @@ def bold_of(font: QFont) -> QFont:
     return bold
 
 
-def _font(kind: Script, faces: tuple[str, ...], pixels: float, *, bold: bool = False) -> QFont:
+def _font(kind: Script, faces: tuple[str, ...], pixels: float, *, bold: bool = False, read: bool = False) -> QFont:
     if kind.name == "han":
         _load_chinese()
+    # A copy, as it may be changed; what Qt has found for it, which takes time, they share.
+    return QFont(_made(faces, max(6, round(pixels)), bold, read))
+
+
+@functools.lru_cache(maxsize=256)
+def _made(faces: tuple[str, ...], pixels: int, bold: bool, read: bool) -> QFont:
     font = QFont(list(faces))
-    font.setPixelSize(max(6, round(pixels)))
+    font.setPixelSize(pixels)
     _set_weight(font, faces[0], bold=bold)
+    if read:
+        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # keeps letters at their own distances
     return font
 
 

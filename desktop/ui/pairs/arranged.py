@@ -74,8 +74,7 @@ class ArrangedTable(ShownTable):
         if arrangement.shown != before.shown:
             self._reorder()
         else:
-            self._lay_columns()
-            self._set_anew(anchor)
+            self._fit_widths(anchor)
         self.arranged.emit(arrangement)
 
     def set_visible_versions(self, indices: Sequence[int]) -> None:
@@ -183,8 +182,7 @@ class ArrangedTable(ShownTable):
         anchor = self.anchor()
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._lay_columns()
-            self._set_anew(anchor)
+            self._fit_widths(anchor)
         else:
             self.settle(anchor)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTextBoundaryFinder
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor, QTextLayout, QTextLine
 
 
 class Step(NamedTuple):
@@ -46,6 +46,19 @@ def make_step(cursor: QTextCursor, step: Step) -> None:
         place = _beside(cursor, step)
     mode = QTextCursor.MoveMode.KeepAnchor if step.select else QTextCursor.MoveMode.MoveAnchor
     cursor.setPosition(place, mode)
+
+
+def place_at(layout: QTextLayout, point: QPointF) -> int:
+    """The place a press at a point means (UTF-16): the one painted nearest, and beyond a line's ends what Qt takes.
+
+    Within a line Qt's own answer may be a place that is painted at the other end of a run.
+    """
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
+    told, ink = line.xToCursor(point.x()), line.naturalTextRect()
+    if not ink.left() <= point.x() <= ink.right():
+        return told
+    return min(_stops(layout, line), key=lambda at: (abs(_x(line, at) - point.x()), at != told), default=told)
 
 
 def _end_of_selection(cursor: QTextCursor, way: int) -> int:
@@ -88,10 +101,13 @@ def _first(block: QTextBlock, places: list[int], *, word: bool) -> int | None:
 
 def _places(block: QTextBlock, line: QTextLine) -> list[int]:
     """Where in a line the caret can stand, from left to right as it is painted; places in the block, in UTF-16."""
-    layout, start = block.layout(), line.textStart()
-    last = line.lineNumber() == layout.lineCount() - 1
-    stops = (at for at in range(start, start + line.textLength() + last) if layout.isValidCursorPosition(at))
-    return sorted(stops, key=lambda at: _order(block, line, at))
+    return sorted(_stops(block.layout(), line), key=lambda at: _order(block, line, at))
+
+
+def _stops(layout: QTextLayout, line: QTextLine) -> Iterator[int]:
+    """Where in a line the caret can stand, in the order of the text."""
+    start, last = line.textStart(), line.lineNumber() == layout.lineCount() - 1
+    return (at for at in range(start, start + line.textLength() + last) if layout.isValidCursorPosition(at))
 
 
 def _order(block: QTextBlock, line: QTextLine, place: int) -> tuple[float, int]:

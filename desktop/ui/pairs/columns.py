@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -90,6 +91,7 @@ def _lay(info: VersionInfo, room: Room, typography: Typography) -> Column:
     return Column(info, room.version, face, room.width, (room.width - line) // 2)
 
 
+@functools.lru_cache(maxsize=64)
 def _latin_average(zoom: float, typography: Typography) -> float:
     sample = script("en").sample
     return QFontMetricsF(reading_font("en", zoom, typography)).horizontalAdvance(sample) / len(sample)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from desktop.core.display import Display
 from desktop.core.document import Cell
 from desktop.core.text import Span, from_utf16, to_utf16
+from desktop.ui.pairs.caret import place_at
 from desktop.ui.pairs.editor import ParagraphEditor
 from desktop.ui.pairs.layouts import Block, Face, Piece, face_of
 from desktop.ui.pairs.place import Place
@@ -239,7 +239,7 @@ class Editing(QObject):
         body = block.body(piece.cell) if piece is not None else None
         if body is None or body.display is None:
             return 0
-        shown = _shown_at(body, body.display, inside - QPointF(0, body.y))
+        shown = from_utf16(body.display.shown, place_at(body.layout, inside - QPointF(0, body.y)))
         places = (body.display.to_text(at) for at in range(shown, len(body.display.shown) + 1))
         return next((place for place in places if place is not None), 0)
 
@@ -252,11 +252,3 @@ def _number_before(piece: Piece, face: Face) -> tuple[str, float]:
         return "", 0.0
     x = float(piece.layout.lineAt(0).cursorToX(to_utf16(display.shown, start))[0])  # type: ignore[index]
     return display.shown[:start].strip(), x if face.side == "ltr" else face.width - x
-
-
-def _shown_at(piece: Piece, display: Display, point: QPointF) -> int:
-    layout = piece.layout
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
-    units = line.xToCursor(point.x())
-    return from_utf16(display.shown, units)

@@ -24,10 +24,13 @@ from desktop.ui.look.signs import draw_link, draw_sign, kind_title
 from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.model import findings_of, link_text, row_number
 
-MARGIN_WIDTH = 58
+MARGIN_WIDTH = 63
+"""Room for two tags, and for a sign that touches neither the second nor the text."""
 BAR = 3
 LABEL = 17
 SIGN = 7
+SIGN_SIDE = 4
+"""From the sign of the findings to where the text begins."""
 LINK = 5
 LINK_SIDE = 4
 """From the leading side to the sign of the link, before the number."""
@@ -123,10 +126,10 @@ class MarginHeader(QHeaderView):
         draw_link(painter, link, theme, row)
         found = findings_of(cells)
         if found:
-            box = QRectF(self._side(rect, MARGIN_WIDTH - SIGN - 2, SIGN), baseline - SIGN, SIGN, SIGN)
+            box = QRectF(self._side(rect, MARGIN_WIDTH - SIGN - SIGN_SIDE, SIGN), baseline - SIGN, SIGN, SIGN)
             draw_sign(painter, box, theme, "open", certain=any(each.certain for each in found))
         if any(cell.comments for cell in cells):
-            _paint_comment(painter, self._side(rect, MARGIN_WIDTH - 12, 10), baseline + 9, theme)
+            _paint_comment(painter, self._side(rect, MARGIN_WIDTH - SIGN_SIDE - 10, 10), baseline + 9, theme)
 
     def _paint_label(self, painter: QPainter, left: int, baseline: float, tag: str, theme: Theme) -> None:
         colours = theme.tag(tag)

@@ -42,6 +42,10 @@ class RowHeights:
             self._header.setDefaultSectionSize(max(1, sum(guesses) // max(1, len(guesses))))
             self._put(number, guesses)
 
+    def doubt(self) -> None:
+        """No height is exact any more; the rows keep them as guesses."""
+        self._exact.clear()
+
     def forget(self, rows: Iterable[int]) -> None:
         """These rows have changed."""
         self._exact.difference_update(rows)

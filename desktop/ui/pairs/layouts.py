@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.core.bidi import paragraph_direction
@@ -14,7 +15,8 @@ from desktop.core.document import Cell, Direction, OwnDirection
 from desktop.core.text import Span, to_utf16
 from desktop.ui.look.fonts import bold_of, leading, reading_font, script, ui_font
 from desktop.ui.look.typography import Typography
-from desktop.ui.pairs.shades import Shade, marked
+from desktop.ui.pairs.breaking import keep_whole, whole_in
+from desktop.ui.pairs.shades import Shade, marked, shades
 from desktop.ui.pairs.sides import depth
 from desktop.ui.pairs.unseen import Sign, signs_of
 from desktop.ui.words import counted
@@ -71,7 +73,7 @@ class Piece:
     display: Display | None
     of: Cell | None = None
     shades: tuple[Shade, ...] = ()
-    colours: tuple[Run, ...] = ()
+    colours: tuple[Shade, ...] = ()
     signs: tuple[Sign, ...] = ()
     label: int = 0
     folds: int = 0
@@ -116,6 +118,12 @@ def make_face(
     language: str, direction: Direction, zoom: float, width: int, typography: Typography = _AS_DESIGNED
 ) -> Face:
     """The face of a version at a zoom, in lines of `width` pixels, as the reader chose for its script."""
+    return replace(_measured(language, direction, zoom, typography), width=width)
+
+
+@functools.lru_cache(maxsize=64)
+def _measured(language: str, direction: Direction, zoom: float, typography: Typography) -> Face:
+    """A face without its width: what of it is measured is the same while a column is drawn wider."""
     font, spread = reading_font(language, zoom, typography), leading(language, typography)
     foot_font = QFont(font)
     foot_font.setPixelSize(max(6, round(font.pixelSize() * 6 / 7)))
@@ -128,7 +136,7 @@ def make_face(
         foot_font=foot_font,
         pitch=pitch,
         foot_pitch=round(foot_font.pixelSize() * spread),
-        width=width,
+        width=0,
         average=metrics.horizontalAdvance(sample) / len(sample),
         baseline=_baseline(font, pitch),
         ascent=metrics.ascent(),
@@ -187,16 +195,25 @@ def _body(cell: Cell, display: Display, face: Face, at: int, y: float) -> Piece:
     if formats:
         layout.setFormats(formats)
     height = max(_break(layout, face, face.font, face.pitch), depth(cell, face.baseline))
-    return Piece(layout, y, height, at, display, cell, marked(layout, display), _coloured(display))
+    coloured = _coloured(layout, display, face.baseline, face.pitch)
+    return Piece(layout, y, height, at, display, cell, marked(layout, display), coloured)
 
 
-def _coloured(display: Display) -> tuple[Run, ...]:
-    """The runs in a colour of their own; a reference where no other has one, or its letters would be drawn twice."""
+def _coloured(layout: QTextLayout, display: Display, baseline: float, pitch: float) -> tuple[Shade, ...]:
+    """Where the runs lie that have a colour of their own, each as high as its line; of two the later is on top.
+
+    A reference has its colour where no other run has one.
+    """
     found = [run for run in display.runs if run.kind in _COLOURED]
     for run in display.runs:
         if run.kind == "reference" and not any(run.start < other.end and other.start < run.end for other in found):
             found.append(run)
-    return tuple(found)
+    every = (shade for run in found for shade in shades(layout, display, run.kind, run.start, run.end))
+    return tuple(replace(shade, rect=_in_line(shade, baseline, pitch)) for shade in every)
+
+
+def _in_line(shade: Shade, baseline: float, pitch: float) -> QRectF:
+    return QRectF(shade.rect.left(), shade.baseline - baseline, shade.rect.width(), pitch)
 
 
 def _feet(cell: Cell, display: Display, face: Face, at: int, y: float, *, folded: bool) -> Iterable[Piece]:
@@ -212,7 +229,9 @@ def _feet(cell: Cell, display: Display, face: Face, at: int, y: float, *, folded
 def _foot(cell: Cell, label: str, text: str, face: Face, at: int, y: float) -> Piece:
     layout = QTextLayout(f"{label} {text}", face.foot_font)
     height = _break(layout, face, face.foot_font, face.foot_pitch)
-    return Piece(layout, y, height, at, None, cell, label=len(label))
+    leading = Display(layout.text(), (Run("note", 0, len(label)),), (), ())
+    coloured = _coloured(layout, leading, _baseline(face.foot_font, face.foot_pitch), face.foot_pitch)
+    return Piece(layout, y, height, at, None, cell, colours=coloured, label=len(label))
 
 
 def _fold(cell: Cell, notes: int, face: Face, at: int, y: float) -> Piece:
@@ -234,12 +253,13 @@ def _with_signs(piece: Piece) -> Piece:
 def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
     layout.setTextOption(text_option(face, layout.text()))
     layout.setCacheEnabled(True)
-    baseline = _baseline(font, pitch)
+    baseline, whole = _baseline(font, pitch), whole_in(layout.text())
     top = 0.0
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(face.width)
+        keep_whole(layout, line, face.width, whole)
         # The baselines keep their distance also where a line holds a taller face or a raised label.
         line.setPosition(QPointF(0, top + baseline - line.ascent()))
         top += pitch

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from desktop.core.text import Span
 from desktop.ui.look.theme import Theme
-from desktop.ui.pairs.layouts import FOLD_INDENT, Block, Face, Piece, format_range
+from desktop.ui.pairs.layouts import FOLD_INDENT, Block, Face, Piece
 from desktop.ui.pairs.patterns import COMMENT, draw_line, line_of, pen_of
 from desktop.ui.pairs.shades import Shade, shades
 from desktop.ui.pairs.sides import Looks, beside, draw_beside, look_of
@@ -24,7 +24,11 @@ _LANE = 3.5
 _FAINT, _SURE = 1.0, 2.0
 """How heavy the line under a suspicion is, and under what is certain or being decided."""
 
+_AROUND = 100
+"""So far letters may reach beyond their lines, in pixels."""
+
 NO_LOOKS: Looks = {}
+NO_TONES: Mapping[str, str] = {}
 
 
 def draw_block(
@@ -63,7 +67,7 @@ def _draw_piece(
     marked = decided_shades(piece, decided)
     _draw_tints(painter, marked, place, face, theme)
     own = theme.text if piece.display is not None else theme.muted
-    _draw_text(painter, piece, place, face, own, _colours(piece, theme))
+    _draw_text(painter, piece, place, face, own, _tones(theme))
     _draw_marks(painter, piece, marked, place, face, theme, looks)
     if piece.signs:
         draw_signs(painter, piece.signs, place, face.font.pixelSize(), theme.accent)
@@ -82,12 +86,37 @@ def _draw_text(
     place: QPointF,
     face: Face,
     colour: str,
-    colours: Sequence[QTextLayout.FormatRange] = (),
+    tones: Mapping[str, str] = NO_TONES,
 ) -> None:
     painter.setPen(QColor(colour))
     if piece.folds:
         _draw_fold(painter, piece, place, face)
-    piece.layout.draw(painter, place + fold_indent(piece, face), colours)
+    at = place + fold_indent(piece, face)
+    if not piece.colours or not tones:
+        piece.layout.draw(painter, at)
+        return
+    for tone, area in _areas(piece, at, colour, tones).items():
+        painter.save()
+        painter.setClipRegion(area, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QColor(tone))
+        piece.layout.draw(painter, at, [], QRectF(area.boundingRect()))
+        painter.restore()
+
+
+def _areas(piece: Piece, at: QPointF, colour: str, tones: Mapping[str, str]) -> dict[str, QRegion]:
+    """What is drawn in each colour, so that every pixel is drawn once.
+
+    A format of its own would split Arabic shaping inside a word, and as selections Qt leaves some of several out where
+    their lines touch.
+    """
+    found: dict[str, QRegion] = {}
+    taken = QRegion()
+    for shade in reversed(piece.colours):
+        box = QRegion(shade.rect.translated(at).toRect()) - taken
+        tone, taken = tones[shade.kind], taken + box
+        found[tone] = found.get(tone, QRegion()) + box
+    whole = piece.layout.boundingRect().translated(at).toAlignedRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    return {colour: found.pop(colour, QRegion()) + (QRegion(whole) - taken), **found}
 
 
 def fold_indent(piece: Piece, face: Face) -> QPointF:
@@ -182,28 +211,7 @@ def _underline(
     draw_line(painter, pattern, ends, place.y() + line_height(shade, face), pen_of(colour, weight))
 
 
-def _colours(piece: Piece, theme: Theme) -> list[QTextLayout.FormatRange]:
-    """Colours as selections: a format of its own would split Arabic shaping inside a word."""
-    if piece.display is None:
-        return [_label_range(piece.label, theme)] if piece.label else []
-    tones = _tones(theme)
-    return [format_range(piece.display, run, _tone(tones[run.kind])) for run in piece.colours]
-
-
-def _label_range(length: int, theme: Theme) -> QTextLayout.FormatRange:
-    """The label of a footnote, which folds it."""
-    result = QTextLayout.FormatRange()
-    result.start, result.length, result.format = 0, length, _tone(theme.accent)
-    return result
-
-
 def _tones(theme: Theme) -> Mapping[str, str]:
     """The colour of each kind of run that has one."""
     gone, come = dict.fromkeys(("deleted", "dropped"), theme.deleted), ("corrected", "inserted", "added")
     return gone | dict.fromkeys(come, theme.inserted) | dict.fromkeys(("note", "moved", "reference"), theme.accent)
-
-
-def _tone(colour: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(QColor(colour))
-    return form

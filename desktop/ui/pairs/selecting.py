@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.core.clip import Excerpt, Spot, covered, excerpts
-from desktop.core.display import Display
 from desktop.core.text import Span, from_utf16
 from desktop.ui.look.theme import Theme
+from desktop.ui.pairs.caret import place_at
 from desktop.ui.pairs.layouts import Block, Face, Piece
 from desktop.ui.pairs.shades import shades
 
@@ -128,14 +128,8 @@ def _spot_in(block: Block, row: int, inside: QPointF) -> Spot:
         return Spot(row, 0, 0)
     if piece is not body:  # among the footnotes
         return Spot(row, body.cell, len(body.display.shown))
-    return Spot(row, body.cell, _shown_at(body, body.display, inside - QPointF(0, body.y)))
-
-
-def _shown_at(piece: Piece, display: Display, point: QPointF) -> int:
-    layout = piece.layout
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
-    return from_utf16(display.shown, line.xToCursor(point.x()))
+    shown = place_at(body.layout, inside - QPointF(0, body.y))
+    return Spot(row, body.cell, from_utf16(body.display.shown, shown))
 
 
 def draw_selected(painter: QPainter, block: Block, at: QPointF, theme: Theme, parts: Parts) -> None:

@@ -113,6 +113,20 @@ class SetTable(SidewaysTable):
         versions = (self.pairs.versions[version] for version in self.pairs.columns)
         return next((at for at, version in enumerate(versions) if version.original), -1)
 
+    def _fit_widths(self, anchor: Anchor | None) -> None:
+        """The columns in other widths; where no line is of another length, nothing is set anew."""
+        before = [column.face for column in self._columns.columns]
+        self._lay_columns()
+        if [column.face for column in self._columns.columns] != before:
+            self._blocks.clear()
+            self.measure_in_sight(anchor)
+        else:
+            with self._still():
+                self.updateGeometries()
+                self._hold(anchor)
+            self.settle(anchor)
+            self.repaint_all()
+
     def _set_anew(self, anchor: Anchor | None) -> None:
         self._blocks.clear()
         self.measure_anew(anchor)

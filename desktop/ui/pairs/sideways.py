@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.table import Index, MeasuredTable
-from desktop.ui.pairs.titles import over_edge
+from desktop.ui.pairs.titles import cut_ends, over_edge
 
 _NOWHERE = QRegion(-1, -1, 1, 1)
 """A mask that hides a widget; an empty one would hide nothing."""
@@ -111,7 +111,7 @@ class SidewaysTable(MeasuredTable):
         pinned = self.pinned_column()
         widget.clearMask()
         if pinned not in {-1, column}:
-            over = QRect(self.columnViewportPosition(pinned), 0, self.columnWidth(pinned), self.viewport().height())
+            over = self._stretch(pinned)
             if over.intersects(widget.geometry()):
                 seen = QRegion(widget.rect()) - QRegion(over.translated(-widget.geometry().topLeft()))
                 widget.setMask(seen if not seen.isEmpty() else _NOWHERE)
@@ -134,7 +134,13 @@ class SidewaysTable(MeasuredTable):
             painter.fillRect(rect, ground)
         for row, column in sorted(self._cells_in(dirty), key=lambda cell: cell[1] == pinned):
             self._paint_cell(painter, row, column, ground if column == pinned else None)
+        for end in cut_ends(map(self._stretch, range(len(self.pairs.columns))), self.viewport().rect()):
+            painter.fillRect(end, QColor(self.theme().faint))
         painter.end()
+
+    def _stretch(self, column: int) -> QRect:
+        """Where a column is, over the height of the viewport."""
+        return QRect(self.columnViewportPosition(column), 0, self.columnWidth(column), self.viewport().height())
 
     def _cells_in(self, dirty: Iterable[QRect]) -> dict[tuple[int, int], None]:
         cells: dict[tuple[int, int], None] = {}

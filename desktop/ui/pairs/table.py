@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -17,6 +17,9 @@ from desktop.ui.pairs.titles import ColumnHeader, Corner
 
 WHEEL_STEP = 22
 """Pixels of one step of the scroll bar; a notch of the wheel makes three."""
+
+REST_MS = 150
+"""After the last change of the width the rows out of sight are guessed anew."""
 
 _ROUNDS = 12
 
@@ -37,6 +40,10 @@ class MeasuredTable(QTableView):
         self.margin = MarginHeader(self.pairs.row, self)
         self.titles = ColumnHeader(self)
         self.heights = RowHeights(self.margin, self.pairs, self.row_height, self.guess)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self.measure_anew(self.anchor()))
         self._corners = [Corner(button, self.titles) for button in self.findChildren(QAbstractButton)]
         self._build()
         self.setModel(self.pairs)
@@ -81,12 +88,26 @@ class MeasuredTable(QTableView):
 
     def measure_anew(self, anchor: Anchor | None) -> None:
         """All heights are void: guess and measure again, with `anchor` where it was."""
+        self._rest.stop()
         with self._still():
             self.heights.start_over()
             self.updateGeometries()
             self._hold(anchor)
         self.settle(anchor)
         self.repaint_all()
+
+    def measure_in_sight(self, anchor: Anchor | None) -> None:
+        """All heights are void, and may soon be so again: now only the rows in sight are measured, the others at rest.
+
+        As while the window is drawn wider: what is painted is right in every frame.
+        """
+        with self._still():
+            self.heights.doubt()
+            self.updateGeometries()
+            self._hold(anchor)
+        self.settle(anchor)
+        self.repaint_all()
+        self._rest.start()
 
     @contextmanager
     def moving(self) -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -187,6 +187,8 @@ class ColumnHeader(QHeaderView):
         for at, column in sorted(enumerate(order), key=lambda each: self._is_over(each[1])):
             self._paint_title(painter, self.place(column), column, self.theme, carried=at == self._dragged)
             self._paint_progress(painter, self.place(column), self.columns[column], self.theme)
+        for end in cut_ends(map(self.place, order), rect):
+            painter.fillRect(end, QColor(self.theme.faint))
         if self._drop >= 0:
             painter.fillRect(self.drop_mark(), QColor(self.theme.accent))
         painter.end()
@@ -238,6 +240,16 @@ def over_edge(rect: QRect, natural: int) -> QRect | None:
     if natural == rect.left():
         return None
     return QRect(rect.right() if natural < rect.left() else rect.left(), rect.top(), 1, rect.height())
+
+
+def cut_ends(columns: Iterable[QRect], room: QRect) -> Iterator[QRect]:
+    """The lines at the ends of the room where a column goes on beyond it, and none that is pinned ends there."""
+    seen = [column for column in columns if column.intersects(room)]
+    lefts, rights = [column.left() for column in seen], [column.right() for column in seen]
+    if seen and min(lefts) < room.left() and room.left() not in lefts:
+        yield QRect(room.left(), room.top(), 1, room.height())
+    if seen and max(rights) > room.right() and room.right() not in rights:
+        yield QRect(room.right(), room.top(), 1, room.height())
 
 
 def told_title(version: VersionInfo, remaining: Remaining | None) -> tuple[tuple[str, ...], ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
@@ -24,7 +25,7 @@ from desktop.core.typed import retyped, stored_caret
 from desktop.ui.dropping import dropped_files
 from desktop.ui.inserts import Insert
 from desktop.ui.look.theme import Theme
-from desktop.ui.pairs.caret import make_step, step_of
+from desktop.ui.pairs.caret import make_step, place_at, step_of
 from desktop.ui.pairs.layouts import Face, text_option
 from desktop.ui.pairs.overlay import Overlay
 
@@ -210,7 +211,22 @@ class TypedText(QTextEdit):
     def _tell_caret(self) -> None:
         self.caret_changed.emit(self.character_at_caret())
 
-    # Keys, menu, clipboard --------------------------------------------------------------------------------------
+    def _put_caret(self, point: QPointF) -> None:
+        """Put the caret where it is painted nearest to a point of the viewport."""
+        block = self.cursorForPosition(point.toPoint()).block()
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        at = block.position() + place_at(block.layout(), point + scrolled - corner)
+        self.setTextCursor(self._cursor(at, at))
+
+    # Mouse, keys, menu, clipboard -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press puts the caret where it fell; one more after a double click, or one on what is selected, is Qt's."""
+        super().mousePressEvent(event)
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and not self.textCursor().hasSelection():
+            self._put_caret(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What moves the caret to the left or right does so on the screen."""
@@ -228,7 +244,7 @@ class TypedText(QTextEdit):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         elif not self.textCursor().hasSelection():
-            self.setTextCursor(self.cursorForPosition(self.viewport().mapFromGlobal(place)))
+            self._put_caret(QPointF(self.viewport().mapFromGlobal(place)))
         self.menu_wanted.emit(place)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

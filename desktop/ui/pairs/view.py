@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -76,6 +76,23 @@ class PairView(PlacedTable):
         self.show_first_columns()
         if document.rows:
             self._set_current(0, self._visible[0])
+
+    def come_to_rest(self) -> None:
+        """Be as when the document is shown again: nothing edited, selected, picked, being decided or turned about."""
+        self.editing.end()
+        self.selecting.clear()
+        self.unpick()
+        self._decide(None)
+        self._folding.fold_all(self._folding.folded)
+        self._set_anew(self.anchor())
+        place = self.reading_place()
+        if place is not None:
+            self.restore_place(*place)
+
+    def rows_place(self, window: QWidget) -> QRect:
+        """Where the rows are in the window, with their numbers: without what stands above and beside them."""
+        seen = self.viewport().geometry().united(self.margin.geometry())
+        return seen.translated(self.mapTo(window, QPoint()))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -294,11 +311,13 @@ class PairView(PlacedTable):
         return moved or super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which version is current."""
-        super().focusInEvent(event)
+        """Show which version is current. Qt would paint all rows again; it is left to where there is no current one."""
+        if not self.currentIndex().isValid():
+            super().focusInEvent(event)
         self.repaint_rows({self.current_row()})
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The bar of the current version goes; the row keeps its own."""
-        super().focusOutEvent(event)
+        if not self.currentIndex().isValid():
+            super().focusOutEvent(event)
         self.repaint_rows({self.current_row()})

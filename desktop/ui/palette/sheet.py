@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -49,7 +49,12 @@ class Purpose:
 
 
 class Sheet(QWidget):
-    """The field keeps the keyboard; arrows go through the list, Enter chooses, Escape and a click elsewhere end it."""
+    """The field keeps the keyboard; arrows go through the list, Enter chooses, Escape and a click elsewhere end it.
+
+    What has the keyboard before is not left by this, as by a menu; it is by a click elsewhere.
+    """
+
+    left = Signal()  # the reader has gone elsewhere
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -123,7 +128,7 @@ class Sheet(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
         purpose.typed(text)
 
@@ -208,8 +213,9 @@ class Sheet(QWidget):
                 event.accept()
                 return True
             if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAY and self._purpose:
-                self._before = None  # the reader has gone elsewhere
+                self._before = None
                 self.close_quietly()
+                self.left.emit()
         elif event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

@@ -27,6 +27,7 @@ from desktop.core.document import Candidate, Finding, FoundPlace, VersionInfo
 from desktop.core.findings import of_tags
 from desktop.core.messages import Message
 from desktop.core.text import visible
+from desktop.ui.look.flow import EvenLayout
 from desktop.ui.look.fonts import reading_font
 from desktop.ui.look.signs import kind_title
 from desktop.ui.look.theme import Theme
@@ -155,7 +156,6 @@ class Card(QWidget):
             part.setContentsMargins(0, 0, 16, 0)
             layout.addLayout(part)
         layout.addWidget(self._sheet)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     # Building -----------------------------------------------------------------------------------------------------
 
@@ -197,22 +197,20 @@ class Card(QWidget):
         words.addStretch()
         return words
 
-    def _make_buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(8)
+    def _make_buttons(self) -> EvenLayout:
+        layout = EvenLayout(2, gap=8)
         self.buttons: dict[str, QPushButton] = {}
-        for at, (name, title, key) in enumerate(ANSWERS):
-            button = QPushButton(f"{say(title)}   {isolated(key)}" if "⇧" in key else f"{say(title)}   {key}")
+        for name, title, key in ANSWERS:
+            button = QPushButton(f"{say(title)}  {isolated(key) if '⇧' in key else key}")
             button.setProperty("narrow", True)
             button.setProperty("role", {"accept": "primary", "reopen": "primary"}.get(name, ""))
             if name.startswith("alike"):
                 button.setProperty("role", "quiet")
             button.clicked.connect(partial(self.answered.emit, name))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(button, at // 2, at % 2)
+            layout.addWidget(button)
             self.buttons[name] = button
-        return grid
+        return layout
 
     def _make_sheet(self) -> Sheet:
         inner = QWidget()
@@ -321,6 +319,7 @@ class Card(QWidget):
         self.candidates = [self._candidate(at, each, code) for at, each in enumerate(shown)]
         for at, button in enumerate(self.candidates):
             self._grid.addWidget(button, at // columns, at % columns)
+            self.setTabOrder(self.candidates[at - 1] if at else self.buttons["reopen"], button)
         self._choices.setVisible(bool(listed))
 
     def _candidate(self, at: int, text: str, code: str) -> QPushButton:

@@ -11,6 +11,7 @@ from desktop.core.document import Cell, DocumentInfo
 from desktop.core.outline import Outline
 from desktop.core.text import Span
 from desktop.core.threads import Thread
+from desktop.ui.look.boxes import in_reading_order
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.conversation import Conversation, Draft
 from desktop.ui.panels.threads import ThreadsView, listing
@@ -44,6 +45,7 @@ class CommentsPanel(QWidget):
         parts.setHandleWidth(1)
         parts.addWidget(self.conversation)
         parts.addWidget(self.threads)
+        in_reading_order(parts)
         parts.setStretchFactor(1, 1)
         parts.setSizes((420, 280))
         layout = QVBoxLayout(self)

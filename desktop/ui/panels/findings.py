@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.document import DocumentInfo, FoundPlace
 from desktop.core.outline import Outline
 from desktop.ui.jobs.overview import Queue, Wanted
 from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.scale import scale
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.card import Card, answers
 from desktop.ui.panels.filters import FilterBar
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.services.queue import PassageText
 
 STEPS = {"N": 1, "J": 1, "P": -1, "K": -1}
+
+
+LEAST_QUEUE = 72
+"""So much of what comes next is in sight where the window is low; less where letters are large."""
 
 
 class FindingsPanel(QWidget):
@@ -49,12 +54,14 @@ class FindingsPanel(QWidget):
         self.card = Card()
         self.buttons = self.card.buttons
         self._model = QueueModel(self)
-        self.queue = QueueView(self._model, self)
+        self.queue = QueueView(self._model)  # it comes after the card, also by Tab
+        self.queue.setMinimumHeight(round(LEAST_QUEUE / scale()))
         self._empty = self._make_empty()
         self._next = QLabel(say("Next"))
         self._next.setProperty("role", "heading")
         self._next.setFont(ui_font(pixels=12, bold=True))
         self._next.setContentsMargins(16, 8, 16, 4)
+        self._next.setProperty("ruled", True)  # what is read above it may go on out of sight
         self._lay_out()
         self._connect()
         self._show_card(None)
@@ -83,7 +90,11 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.card)
         layout.addWidget(self._next)
         layout.addWidget(self.queue, 1)
-        self.setFocusProxy(self.queue)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The queue takes the keyboard; as a proxy it would be all that Tab comes to here."""
+        super().focusInEvent(event)
+        self.queue.setFocus(event.reason())
 
     def _connect(self) -> None:
         self.filters.wanted.connect(self.queue_wanted)

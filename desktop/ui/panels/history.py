@@ -73,7 +73,7 @@ def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of chang
             for part in changes:
                 yield from sentences(part)
         case Correct(edit=edit):
-            yield f"{_how(change)}: {isolated(edit.before) or '∅'} → {isolated(edit.after) or '∅'}"
+            yield say("{0}: {1} → {2}", _how(change), _read(edit.before), _read(edit.after))
         case Retag() | Advance() | Turn():
             yield _other(change)
         case Assign() | Annotate():
@@ -88,6 +88,10 @@ def sentences(change: Change) -> Iterator[str]:  # noqa: C901  # a kind of chang
             yield _linked(before, after)
         case Reread(before, after):
             yield _reread(len(after) - len(before))
+
+
+def _read(words: str) -> str:
+    return isolated(words) if words else say("(nothing)")
 
 
 def _how(change: Correct) -> str:

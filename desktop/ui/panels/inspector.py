@@ -198,7 +198,7 @@ class Inspector(QScrollArea):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        name = LineButton(led(f"{title}: “{isolated(words)}”" if words else title))
+        name = LineButton(led(say("{0}: “{1}”", title, isolated(words)) if words else title))
         if self._theme is not None:
             name.setIcon(chip_icon(look_of(shown.looks, given.tag), self._theme, self.devicePixelRatioF()))
             name.setIconSize(CHIP)

@@ -64,8 +64,8 @@ class Listed:
 
     @property
     def languages(self) -> str:
-        """The languages of its versions, in their own names."""
-        return ", ".join(language(version.language).own_name for version in self.document.versions)
+        """The languages of its versions, in their own names, as the interface writes a list."""
+        return say(", ").join(isolated(language(version.language).own_name) for version in self.document.versions)
 
 
 def listed(shelved: Shelved) -> Listed:
@@ -117,7 +117,7 @@ def day(at: str) -> str:
 
 def about(line: Listed) -> str:
     """The second line: languages, what waits, when it was last open or came."""
-    told = [isolated(line.languages)]
+    told = [line.languages]
     if line.findings:
         told.append(say("Open findings: {0}", figures(line.findings)))
     when = say("opened {0}", day(line.opened)) if line.opened else say("imported {0}", day(line.imported))
@@ -235,6 +235,7 @@ class LibraryList(QListView):
         self.setObjectName("library")
         self.setAccessibleName(say("Library"))
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.setMouseTracking(True)
@@ -260,6 +261,11 @@ class LibraryList(QListView):
         """The line that is chosen."""
         index = self.currentIndex()
         return self.lines.lines[index.row()] if index.isValid() else None
+
+    def chosen(self) -> tuple[DocumentInfo, ...]:
+        """The documents that are chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self.lines.lines[row].document for row in rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 
@@ -21,6 +23,12 @@ def led(sentence: str) -> str:
 def isolated(text: str) -> str:
     """`text` shielded from the direction of the sentence around it (Unicode: first strong isolate)."""
     return f"{FIRST_STRONG}{visible(text)}{POP}"
+
+
+def begins_right(text: str) -> bool:
+    """Whether what a person has written begins at the right, as its own words do, or else as the interface does."""
+    own = next((char for char in text if unicodedata.bidirectional(char) in {"L", "R", "AL"}), "")
+    return base_direction(own) == "rtl" if own else QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def draw_line(painter: QPainter, box: QRect, text: str, *, at_right: bool) -> None:

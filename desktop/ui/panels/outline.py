@@ -216,6 +216,7 @@ class OutlinePanel(QWidget):
             box.setToolTip(version.name)
             box.toggled.connect(self._toggled)
             self._versions.addWidget(box)
+            self.setTabOrder(self._boxes[-1] if self._boxes else self.list, box)
             self._boxes.append(box)
 
     def tick(self, shown: Sequence[int]) -> None:

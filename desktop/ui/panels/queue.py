@@ -150,7 +150,7 @@ class QueueView(QListView):
 
     more_wanted = Signal()
 
-    def __init__(self, model: QueueModel, parent: QWidget) -> None:
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queue")
         self.setAccessibleName(say("Findings"))

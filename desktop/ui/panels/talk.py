@@ -17,11 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.core.bidi import base_direction
 from desktop.core.document import Cell, Comment
 from desktop.ui.look.fonts import ui_font
 from desktop.ui.look.theme import Theme
-from desktop.ui.panels.lines import draw_line, isolated, led
+from desktop.ui.panels.lines import begins_right, draw_line, isolated, led
 from desktop.ui.times import moment
 from desktop.ui.words import say
 
@@ -135,10 +134,10 @@ class TalkDelegate(QStyledItemDelegate):
         if line.quote:
             painter.setFont(ui_font(pixels=12))
             painter.setPen(QColor(theme.accent))
-            draw_line(painter, boxes.quote, say("“{0}”", line.quote), at_right=rtl)
+            draw_line(painter, boxes.quote, say("“{0}”", isolated(line.quote)), at_right=begins_right(line.quote))
         painter.setFont(ui_font())
         painter.setPen(QColor(theme.muted if line.resolved else theme.text))
-        painter.drawText(QRectF(boxes.body), line.comment.body, _wrapped(line.comment.body, rtl=rtl))
+        painter.drawText(QRectF(boxes.body), line.comment.body, _wrapped(line.comment.body))
         painter.restore()
 
     def _draw_ground(
@@ -185,12 +184,12 @@ def _boxes(line: Spoken, rect: QRect, *, rtl: bool) -> _Boxes:
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
 
 
-def _wrapped(body: str, *, rtl: bool) -> QTextOption:
-    """Words in their own direction, at the side the list begins."""
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+def _wrapped(body: str) -> QTextOption:
+    """Words in their own direction, at the side they begin on."""
+    right = begins_right(body)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    own = Qt.LayoutDirection.RightToLeft if base_direction(body) == "rtl" else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(own)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 

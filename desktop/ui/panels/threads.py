@@ -30,7 +30,7 @@ from desktop.core.threads import ANY, Sought, Standing, Thread, having, is_open
 from desktop.ui.look.fonts import load_faces_of, ui_font
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.filters import Choice, Option
-from desktop.ui.panels.lines import draw_line, isolated, led
+from desktop.ui.panels.lines import begins_right, draw_line, isolated, led
 from desktop.ui.panels.talk import head_of
 from desktop.ui.words import counted, figures, later, say
 
@@ -130,7 +130,8 @@ class ThreadsDelegate(QStyledItemDelegate):
         self._draw_place(painter, thread, first, theme, rtl=rtl)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text if is_open(thread) else theme.muted))
-        draw_line(painter, second, visible(" ".join(thread.first.body.split())), at_right=rtl)
+        body = visible(" ".join(thread.first.body.split()))
+        draw_line(painter, second, body, at_right=begins_right(body))
         painter.setFont(ui_font(pixels=11))
         painter.setPen(QColor(theme.muted))
         draw_line(painter, third, led(about(thread)), at_right=rtl)
@@ -145,7 +146,7 @@ class ThreadsDelegate(QStyledItemDelegate):
         if thread.quote:
             painter.setPen(QColor(theme.accent))
             room = box.adjusted(0 if rtl else used, 0, -used if rtl else 0, 0)
-            draw_line(painter, room, say("“{0}”", visible(" ".join(thread.quote.split()))), at_right=rtl)
+            draw_line(painter, room, say("“{0}”", isolated(" ".join(thread.quote.split()))), at_right=rtl)
 
 
 def _lines(area: QRect) -> tuple[QRect, QRect, QRect]:

@@ -1775,11 +1775,11 @@
     </message>
     <message>
       <source>Export a&amp;gain</source>
-      <translation>ت&amp;صدير مرة أخرى</translation>
+      <translation>تصدير مرة &amp;أخرى</translation>
     </message>
     <message>
       <source>Export from the li&amp;brary…</source>
-      <translation>تصدير من الم&amp;كتبة…</translation>
+      <translation>تصدير من المكت&amp;بة…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>

@@ -409,29 +409,29 @@
     <message numerus="yes">
       <source>{0} versions are not in the file: it holds {1}.</source>
       <translation>
-        <numerusform>{0} version n’est pas dans le fichier : il en contient {1}.</numerusform>
-        <numerusform>{0} versions ne sont pas dans le fichier : il en contient {1}.</numerusform>
+        <numerusform>{0} version n’est pas dans le fichier : il en contient {1}.</numerusform>
+        <numerusform>{0} versions ne sont pas dans le fichier : il en contient {1}.</numerusform>
       </translation>
     </message>
     <message>
       <source>A correction could not be written back into {0}: its paragraph is not in the file as it was read (“{1}…”). Nothing was written; choose another format.</source>
-      <translation>Une correction n’a pas pu être réécrite dans {0} : son paragraphe ne se trouve pas dans le fichier tel qu’il a été lu (« {1}… »). Rien n’a été écrit ; choisissez un autre format.</translation>
+      <translation>Une correction n’a pas pu être réécrite dans {0} : son paragraphe ne se trouve pas dans le fichier tel qu’il a été lu (« {1}… »). Rien n’a été écrit ; choisissez un autre format.</translation>
     </message>
     <message>
       <source>Corrections cannot be written back into {0}: its format ({1}) does not allow it. Nothing was written; choose another format.</source>
-      <translation>Les corrections ne peuvent pas être réécrites dans {0} : son format ({1}) ne le permet pas. Rien n’a été écrit ; choisissez un autre format.</translation>
+      <translation>Les corrections ne peuvent pas être réécrites dans {0} : son format ({1}) ne le permet pas. Rien n’a été écrit ; choisissez un autre format.</translation>
     </message>
     <message>
       <source>{0} holds tracked changes of its own, so corrections cannot be written back into it. Nothing was written; export it as docx, which tracks them all.</source>
-      <translation>{0} contient déjà des modifications suivies : les corrections ne peuvent pas y être réécrites. Rien n’a été écrit ; exportez-le en docx, qui les suit toutes.</translation>
+      <translation>{0} contient déjà des modifications suivies : les corrections ne peuvent pas y être réécrites. Rien n’a été écrit ; exportez-le en docx, qui les suit toutes.</translation>
     </message>
     <message>
       <source>{0} is in {1}, which has no character for all of the corrections ({2}). Nothing was written; export it as txt, which is UTF-8.</source>
-      <translation>{0} est codé en {1}, qui n’a pas de caractère pour toutes les corrections ({2}). Rien n’a été écrit ; exportez-le en txt, qui est en UTF-8.</translation>
+      <translation>{0} est codé en {1}, qui n’a pas de caractère pour toutes les corrections ({2}). Rien n’a été écrit ; exportez-le en txt, qui est en UTF-8.</translation>
     </message>
     <message>
       <source>There is no table “{0}”. The tables are: {1}.</source>
-      <translation>Il n’y a pas de table « {0} ». Les tables sont : {1}.</translation>
+      <translation>Il n’y a pas de table « {0} ». Les tables sont : {1}.</translation>
     </message>
     <message>
       <source>Page {0} of the facsimile cannot be drawn: its file is damaged.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
       <source>{0} has more than {1} values. Nothing was read; split it into smaller files.</source>
-      <translation>{0} contient plus de {1} valeurs. Rien n’a été lu ; divisez-le en fichiers plus petits.</translation>
+      <translation>{0} contient plus de {1} valeurs. Rien n’a été lu ; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
       <source>{0} has a tag with more than {1} attributes, which no page needs. Nothing was read.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
       <source>{0} is a review that Muqabala wrote, but what it says does not fit together. Nothing was read; export it again.</source>
-      <translation>{0} est une révision écrite par Muqabala, mais son contenu se contredit. Rien n’a été lu ; exportez-la de nouveau.</translation>
+      <translation>{0} est une révision écrite par Muqabala, mais son contenu se contredit. Rien n’a été lu ; exportez-la de nouveau.</translation>
     </message>
     <message>
       <source>{0} has no text on its {1} pages: they may be images. Nothing was read; they can be recognised (OCR).</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
       <source>Pages are drawn by Qt, which cannot be loaded here ({0}). Nothing was written; other formats need no Qt.</source>
-      <translation>Les pages sont dessinées par Qt, qui ne peut être chargé ici ({0}). Rien n’a été écrit ; les autres formats s’en passent.</translation>
+      <translation>Les pages sont dessinées par Qt, qui ne peut être chargé ici ({0}). Rien n’a été écrit ; les autres formats s’en passent.</translation>
     </message>
     <message>
       <source>The comment was changed or removed meanwhile. It was left so; look at it again.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
       <source>The name of {0} is too long for this disk. Nothing was written; choose a shorter one.</source>
-      <translation>Le nom de {0} est trop long pour ce disque. Rien n’a été écrit ; choisissez-en un plus court.</translation>
+      <translation>Le nom de {0} est trop long pour ce disque. Rien n’a été écrit ; choisissez-en un plus court.</translation>
     </message>
     <message>
       <source>{0} is there already and was left as it is. Choose another name, or ask to replace it.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
       <source>What {0} does not hold of the review:</source>
-      <translation>Ce que {0} ne contient pas de la révision :</translation>
+      <translation>Ce que {0} ne contient pas de la révision :</translation>
     </message>
     <message>
       <source>{0} was not written: {1}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
       <source>This document cannot be written as {0}: {1}. Nothing was written.</source>
-      <translation>Ce document ne peut être écrit en {0} : {1}. Rien n’a été écrit.</translation>
+      <translation>Ce document ne peut être écrit en {0} : {1}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <source>Pages cannot be drawn here, for this program runs without Qt. Nothing was written.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
       <source>{0} is no folder. Nothing was written; make it, or choose another.</source>
-      <translation>{0} n’est pas un dossier. Rien n’a été écrit ; créez-le ou choisissez-en un autre.</translation>
+      <translation>{0} n’est pas un dossier. Rien n’a été écrit ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The image of page {0} was not beside its file when that was imported.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
       <source>Export from the li&amp;brary…</source>
-      <translation>Exporter de la bi&amp;bliothèque…</translation>
+      <translation>E&amp;xporter de la bibliothèque…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
       <source>The library is empty: there is nothing to export.</source>
-      <translation>La bibliothèque est vide : il n’y a rien à exporter.</translation>
+      <translation>La bibliothèque est vide : il n’y a rien à exporter.</translation>
     </message>
     <message numerus="yes">
       <source>All {0} documents of the library</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>Nothing is to be chosen here: it holds all that it can.</source>
-      <translation>Rien à choisir ici : il contient tout ce qu’il peut.</translation>
+      <translation>Rien à choisir ici : il contient tout ce qu’il peut.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>There already: {0}</source>
-      <translation>Déjà là : {0}</translation>
+      <translation>Déjà là : {0}</translation>
     </message>
     <message numerus="yes">
       <source>{0} of the files are there already.</source>
@@ -2495,35 +2495,35 @@
     </message>
     <message>
       <source>Not written:</source>
-      <translation>Non écrits :</translation>
+      <translation>Non écrits :</translation>
     </message>
     <message>
       <source>The beginning of the file:</source>
-      <translation>Le début du fichier :</translation>
+      <translation>Le début du fichier :</translation>
     </message>
     <message>
       <source>The first page:</source>
-      <translation>La première page :</translation>
+      <translation>La première page :</translation>
     </message>
     <message>
       <source>What the file will say, from where you are:</source>
-      <translation>Ce que dira le fichier, à partir d’où vous êtes :</translation>
+      <translation>Ce que dira le fichier, à partir d’où vous êtes :</translation>
     </message>
     <message>
       <source>The file will not hold all of the review:</source>
-      <translation>Le fichier ne contiendra pas toute la révision :</translation>
+      <translation>Le fichier ne contiendra pas toute la révision :</translation>
     </message>
     <message>
       <source>What the first file will say:</source>
-      <translation>Ce que dira le premier fichier :</translation>
+      <translation>Ce que dira le premier fichier :</translation>
     </message>
     <message>
       <source>The file is not one of text: it is not shown here.</source>
-      <translation>Le fichier n’est pas du texte : il n’est pas montré ici.</translation>
+      <translation>Le fichier n’est pas du texte : il n’est pas montré ici.</translation>
     </message>
     <message>
       <source>The file will be empty: there is nothing of what it holds.</source>
-      <translation>Le fichier sera vide : il n’y a rien de ce qu’il contient.</translation>
+      <translation>Le fichier sera vide : il n’y a rien de ce qu’il contient.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
       <source>Its name:</source>
-      <translation>Son nom :</translation>
+      <translation>Son nom :</translation>
     </message>
     <message>
       <source>P&amp;rofile</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
       <source>For Word: tracked changes, comments, footnotes</source>
-      <translation>Pour Word : suivi des modifications, commentaires, notes</translation>
+      <translation>Pour Word : suivi des modifications, commentaires, notes</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
       <source>For translation programs: linked paragraphs</source>
-      <translation>Pour les logiciels de traduction : paragraphes liés</translation>
+      <translation>Pour les logiciels de traduction : paragraphes liés</translation>
     </message>
     <message>
       <source>XLIFF 2.1</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
       <source>For programs, and for another library: all there is</source>
-      <translation>Pour des programmes, ou une autre bibliothèque : tout</translation>
+      <translation>Pour des programmes, ou une autre bibliothèque : tout</translation>
     </message>
     <message>
       <source>Tables (CSV)</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
       <source>For spreadsheets: all there is, by kind</source>
-      <translation>Pour les tableurs : tout, par genre</translation>
+      <translation>Pour les tableurs : tout, par genre</translation>
     </message>
     <message>
       <source>Tables (TSV)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
       <source>For annotation tools: what is said of texts</source>
-      <translation>Pour les outils d’annotation : ce qui est dit des textes</translation>
+      <translation>Pour les outils d’annotation : ce qui est dit des textes</translation>
     </message>
     <message>
       <source>Patch (unified diff)</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
       <source>For repositories: the corrections alone</source>
-      <translation>Pour les dépôts : les corrections seules</translation>
+      <translation>Pour les dépôts : les corrections seules</translation>
     </message>
     <message>
       <source>{0}, the original</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
       <source>Written: {0} of {1}</source>
-      <translation>Écrits : {0} sur {1}</translation>
+      <translation>Écrits : {0} sur {1}</translation>
     </message>
     <message>
       <source>Writing…</source>
@@ -3857,7 +3857,7 @@ Apache-2.0.</translation>
     </message>
     <message>
       <source>What the file will be like cannot be told: {0}.</source>
-      <translation>On ne peut dire comment sera le fichier : {0}.</translation>
+      <translation>On ne peut dire comment sera le fichier : {0}.</translation>
     </message>
     <message>
       <source>This is not a key.</source>

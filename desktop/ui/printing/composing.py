@@ -222,7 +222,7 @@ class Composer:
             writing.put(f" ({self.texts[column].info.language})", Style("muted"))
         if given.span is not None:
             words = _shown(unit.text[given.span.start : given.span.end])
-            writing.put(f": {apart(f'“{words}”')}", Style("muted"))
+            writing.put(f": {apart(self.words['quoted'].format(words))}", Style("muted"))
         return self._aside(writing, inset=False, gap=0.4)
 
     # The margin ---------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from left_open import leave_open
-from synthetic import synthetic_library
+from synthetic import look_through, synthetic_library
 
 from measures.windows.screen import Box, Screen
 from measures.windows.texts import Pair, write_po, write_project
@@ -59,8 +59,9 @@ class Program:
 
 
 def _ours(home: Path, texts: Sequence[Pair]) -> Command:
-    """The document is in the library already, and was left open, as it is from the second time on."""
+    """The document is in the library, was looked through, and was left open, as it is from the second time on."""
     library, document = synthetic_library(home / "library.sqlite3", len(texts))
+    look_through(library)
     places = leave_open(home, library, document)
     return Command([sys.executable, "-m", "desktop", "--library", str(library)], places)
 

@@ -486,6 +486,10 @@
       </translation>
     </message>
     <message>
+      <source>Of all tables only this one is in the file: {0}.</source>
+      <translation>ليس في الملف من الجداول كلها إلا هذا: {0}.</translation>
+    </message>
+    <message>
       <source>A correction could not be written back into {0}: its paragraph is not in the file as it was read (“{1}…”). Nothing was written; choose another format.</source>
       <translation>تعذّرت إعادة تصحيح إلى {0}: فقرته ليست في الملف كما قُرئت («{1}…»). لم يُكتب شيء؛ اختر صيغة أخرى.</translation>
     </message>

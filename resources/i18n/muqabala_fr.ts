@@ -414,6 +414,10 @@
       </translation>
     </message>
     <message>
+      <source>Of all tables only this one is in the file: {0}.</source>
+      <translation>De tous les tableaux, seul celui-ci est dans le fichier : {0}.</translation>
+    </message>
+    <message>
       <source>A correction could not be written back into {0}: its paragraph is not in the file as it was read (“{1}…”). Nothing was written; choose another format.</source>
       <translation>Une correction n’a pas pu être réécrite dans {0} : son paragraphe ne se trouve pas dans le fichier tel qu’il a été lu (« {1}… »). Rien n’a été écrit ; choisissez un autre format.</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from desktop.core.export.options import Options
 from desktop.core.review import Review
@@ -42,27 +42,7 @@ and references inside a text; a paragraph's own direction and language; control 
 
 Write = Callable[[Review, Options], Iterator[bytes]]
 
-_ALL: frozenset[Feature] = frozenset(
-    (
-        "corrections",
-        "signatures",
-        "reasons",
-        "comments",
-        "threads",
-        "tags",
-        "further-tags",
-        "span-tags",
-        "statuses",
-        "findings",
-        "decisions",
-        "links",
-        "trust",
-        "footnotes",
-        "marks",
-        "directions",
-        "controls",
-    )
-)
+_ALL: frozenset[Feature] = frozenset(get_args(Feature))
 
 
 @dataclass(frozen=True, slots=True)

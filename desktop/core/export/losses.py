@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop.core.export.formats import Feature, Format
 from desktop.core.export.options import Options, chosen
-from desktop.core.messages import Message, numbered
+from desktop.core.messages import Message, message, numbered
 from desktop.core.review import Review, Unit, VersionText
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What no document of XML 1.0 holds (W3C, Extensible Markup Language 1.0, 2.2)."""
+
+_ONE_ALONE = frozenset({"docx", "pdf"})
+"""Formats that write one version as running text, where others write them one behind the other."""
 
 _CONTROL_PICTURES = 0x2400
 
@@ -34,11 +37,15 @@ def lost(form: Format, review: Review, options: Options) -> tuple[Message, ...]:
     said = [_SAID[kind](number) for kind, number in counts.items() if number]
     if left_out:
         said.insert(0, numbered("{0} versions are not in the file: it holds {1}.", len(left_out), len(texts)))
+    if options.table and "table" in form.knows:
+        said.insert(0, message("Of all tables only this one is in the file: {0}.", options.table))
     return tuple(said)
 
 
 def _written(form: Format, review: Review, options: Options) -> Sequence[VersionText]:
     texts = chosen(review, options)
+    if options.layout == "one" and form.name in _ONE_ALONE:
+        return texts[:1]
     return texts[: {"version": 1, "pair": 2, "document": len(texts)}[form.scope]]
 
 

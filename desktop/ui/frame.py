@@ -68,11 +68,21 @@ class Frame(QMainWindow):
         """Stand as it did; whether it could be told how."""
         return self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
 
-    def fit(self, size: QSize) -> None:
-        """Be that large, if the screen has room: Qt makes a window a little smaller that has all the width of one."""
+    def fit(self, size: QSize) -> QSize:
+        """Be that large, if the screen has room: Qt makes a window a little smaller that has all the width of one.
+
+        Answers how large it will be seen first. One that fills the screen is taken to be so large again, though only
+        the system makes it so; until then it has the size that it goes back to.
+        """
+        if self._fills_screen():
+            return size
         room = self.screen().availableSize()
-        if not (self.isMaximized() or self.isFullScreen()) and size.boundedTo(room) == size:
+        if size.boundedTo(room) == size:
             self.resize(size)
+        return self.size()
+
+    def _fills_screen(self) -> bool:
+        return self.isMaximized() or self.isFullScreen()
 
     def use_theme(self, theme: Theme) -> None:
         """Colours for this window and for what belongs to it."""
@@ -89,6 +99,7 @@ class Frame(QMainWindow):
     def _tell_seen(self) -> None:
         if not self._seen:
             self._seen = True
+            self._fit_cover()
             self.painted.emit()
 
     # What lies over it --------------------------------------------------------------------------------------------
@@ -116,6 +127,12 @@ class Frame(QMainWindow):
             self._cover = None
             cover.hide()
             cover.deleteLater()
+
+    def _fit_cover(self) -> None:
+        """Uncover if that is no picture of this window any more; one that fills the screen grows until it is seen."""
+        cover = self._cover
+        if cover is not None and cover.size() != self.size() and (self._seen or not self._fills_screen()):
+            self.uncover()
 
     # Files that are dropped ---------------------------------------------------------------------------------------
 
@@ -163,8 +180,7 @@ class Frame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._cover is not None and self._cover.size() != self.size():
-            self.uncover()  # it is not a picture of this window any more
+        self._fit_cover()
         self.arranged.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -16,7 +16,7 @@ class Cover(QWidget):
         super().__init__(window)
         self._picture = picture
         self._seen = False
-        self.setGeometry(window.rect())
+        self.resize(picture.deviceIndependentSize().toSize())
 
     def rise(self) -> None:
         """Cover what has been made in the window meanwhile; nothing under it is painted, and all of it can be used."""

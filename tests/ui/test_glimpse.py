@@ -161,6 +161,49 @@ def test_a_picture_of_another_size_goes_and_the_window_is_told_to_be_seen_all_th
     qtbot.waitUntil(lambda: told == [True])
 
 
+def test_one_that_fills_the_screen_is_covered_before_the_system_makes_it_so_large(qtbot: QtBot) -> None:
+    before = Frame()
+    qtbot.addWidget(before)
+    before.resize(770, 490)
+    before.showMaximized()
+    qtbot.waitUntil(lambda: before.size() != QSize(770, 490))
+    size = before.size()
+    kept = before.geometry_kept()
+    before.close()
+
+    frame = Frame()
+    qtbot.addWidget(frame)
+    assert frame.restore(kept)
+    assert frame.fit(size) == size
+    assert frame.normalGeometry().size() == QSize(770, 490)
+    frame.put_over(Cover(picture(size.width(), size.height()), frame))
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    assert frame.size() == size
+    assert frame.is_covered()
+    assert picture_of(frame).pixelColor(size.width() - 1, size.height() - 1) == picture().pixelColor(1, 1)
+    frame.showNormal()
+    qtbot.waitUntil(lambda: frame.size() == QSize(770, 490))
+    assert not frame.is_covered()
+
+
+def test_one_that_the_system_makes_smaller_than_its_picture_is_uncovered_when_it_is_seen(qtbot: QtBot) -> None:
+    before = Frame()
+    qtbot.addWidget(before)
+    before.showMaximized()
+    qtbot.waitUntil(before.isMaximized)
+    size, kept = before.size() + QSize(40, 30), before.geometry_kept()
+    before.close()
+
+    frame = Frame()
+    qtbot.addWidget(frame)
+    assert frame.restore(kept)
+    frame.put_over(Cover(picture(size.width(), size.height()), frame))
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    assert not frame.is_covered()
+
+
 # In the window --------------------------------------------------------------------------------------------------
 
 

@@ -61,8 +61,8 @@ class Glimpsing(QObject):
             return False
         if glimpse.stand is None or not frame.restore(glimpse.stand.geometry):
             return False
-        frame.fit(glimpse.size(frame.devicePixelRatioF()))
-        picture = glimpse.picture(frame.size(), frame.devicePixelRatioF())
+        ratio = frame.devicePixelRatioF()
+        picture = glimpse.picture(frame.fit(glimpse.size(ratio)), ratio)
         if picture is None:
             return False
         frame.setWindowTitle(glimpse.stand.title)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import Literal
 
 from desktop.core.text import narrowest_edit
@@ -19,6 +19,7 @@ Kind = Literal["same", "deleted", "inserted"]
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
 _WORD = re.compile(rf"\s+|[\u2e80-\u9fff\uf900-\ufaff]|[^\W\u2e80-\u9fff\uf900-\ufaff][\w{_MARKS}]*|.", re.DOTALL)
 _JOINED = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+_JOINS_ON = re.compile(rf"{_JOINED.pattern}[{_MARKS}\u0640]*\Z")
 _EXACT_CELLS = 250_000
 _RUN = 5
 _SAME: tuple[Kind, ...] = ("same",)
@@ -116,6 +117,23 @@ def pieces(before: str, after: str) -> tuple[Piece, ...]:
         found += [Piece("same", same)] * bool(same)
         found += _replacement(gone, come)
     return tuple(_joined(found))
+
+
+def word_edges(text: str) -> frozenset[int]:
+    """Where words and signs begin and end, as `pieces` has them."""
+    return frozenset(accumulate(map(len, _WORD.findall(text)), initial=0))
+
+
+def torn(letters: Sequence[Piece]) -> bool:
+    """Whether letters that stayed, went and came would tear a joined word apart, or a sign off its letter.
+
+    As in `pieces`, they do not where only tatweel, figures or signs of no letter went, or only such came.
+    """
+    if any(map(_hard_to_see, letters)):
+        return True
+    seams = ((left, right) for left, right in pairwise(letters) if (left.kind == "same") != (right.kind == "same"))
+    both = {"deleted", "inserted"} <= {piece.kind for piece in letters}
+    return both and any(_JOINS_ON.search(left.text) or _JOINED.match(right.text) for left, right in seams)
 
 
 def _changed(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:

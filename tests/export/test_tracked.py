@@ -107,6 +107,23 @@ def test_a_footnote_is_cited_behind_the_word_that_came_instead() -> None:
     ]
 
 
+def test_a_footnote_amid_what_stayed_is_cited_there_also_if_something_was_put_in_later() -> None:
+    one = unit("the water is", (12, "", " cold", "me"), citations=(Citation(7, 9),))
+    assert [(run.kind, run.text, len(run.cited)) for run in compose(one).runs] == [
+        ("same", "the water", 0),
+        ("same", " is", 1),
+        ("inserted", " cold", 0),
+    ]
+
+
+def test_a_footnote_amid_a_word_that_was_replaced_keeps_its_place_in_the_text_before() -> None:
+    one = unit("the watr is", (4, "watr", "water", "me"), citations=(Citation(7, 6),))
+    for way, before in (("extracted", "the wa"), ("corrected", "the water")):
+        found = compose(one, way).runs  # type: ignore[arg-type]
+        at = next(at for at, run in enumerate(found) if run.cited)
+        assert "".join(run.text for run in found[:at]) == before
+
+
 def test_formatting_goes_on_over_what_was_put_in() -> None:
     one = unit("Welcmes it", (4, "", "o", "me"), marks=(Mark("emphasis", 0, 7),))
     assert [(run.text, bool(run.marks)) for run in compose(one).runs] == [

@@ -10,6 +10,7 @@ from typing import Literal
 from desktop.core.diff import Kind
 from desktop.core.document import Assignment, Comment
 from desktop.core.export.tracked import Tracked, tracked
+from desktop.core.export.whole_words import whole_words
 from desktop.core.review import Citation, Correction, Unit
 from desktop.core.text import Span
 
@@ -46,6 +47,7 @@ class Composed:
 def compose(unit: Unit, shown: Shown = "tracked", cuts: Sequence[Span] = ()) -> Composed:
     """The unit's runs as `shown`; only where it is tracked is anything deleted or inserted, else all is the same.
 
+    It is for people: joined words are deleted and inserted whole (see `whole_words`), in the formatting they had.
     Answers begin and end where the comment does that they answer. What is on words that are not shown is on the whole
     unit then. A footnote is cited behind what replaced the word that its mark stood behind. Runs are cut at the ends of
     `cuts` too, which are spans of the text.
@@ -58,6 +60,7 @@ def compose(unit: Unit, shown: Shown = "tracked", cuts: Sequence[Span] = ()) -> 
     cited = [(layout.behind(each.offset), each) for each in unit.citations if each.cited]
     here = {each.key for each, _start, _end in placed}
     whole = tuple(each for each in said if each.key not in here)
+    marked += [(mark.kind, *place) for mark in unit.marks for place in layout.instead(mark.start, mark.end)]
     marked += [("", *layout.of_text(span)) for span in cuts]
     return Composed(tuple(_runs(layout, placed, marked, cited)), whole)
 
@@ -107,13 +110,21 @@ class _Layout:
                 last = each.shown + right - at
         return (first, last) if first >= 0 else (0, 0)
 
+    def instead(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where whole words are shown that came in the place of the reading's words in this span."""
+        for each in self.pieces:
+            if each.piece.whole and each.size and each.piece.kind == "inserted" and start < each.reading <= end:
+                yield each.shown, each.shown + each.size
+
     def behind(self, offset: int) -> int:
         """The place in what is shown behind the reading's character before `offset`, and what was put in there."""
-        place = 0
-        for each in self.pieces:
-            if each.read and each.reading >= offset:
+        place, gone = 0, False
+        for each in (each for each in self.pieces if each.read or each.size):
+            came = each.piece.kind == "inserted"
+            if each.reading >= offset + came and not (came and gone):
                 break
-            inside = min(offset - each.reading, each.read) if each.read else len(each.piece.text)
+            gone = each.piece.kind == "deleted" or (came and gone)
+            inside = len(each.piece.text) if came else min(offset - each.reading, each.read)
             place = each.shown + min(inside, each.size)
         return place
 
@@ -122,7 +133,7 @@ def _layout(unit: Unit, shown: Shown) -> _Layout:
     hidden = {"tracked": "", "corrected": "deleted", "extracted": "inserted"}[shown]
     reading = text = at = 0
     placed = []
-    for piece in tracked(unit):
+    for piece in whole_words(unit) if shown == "tracked" else tracked(unit):
         size = 0 if piece.kind == hidden else len(piece.text)
         placed.append(_Piece(piece, reading, text, at, size))
         reading, text, at = reading + placed[-1].read, text + placed[-1].stands, at + size

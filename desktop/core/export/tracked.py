@@ -6,21 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from desktop.core.diff import Kind
+from desktop.core.diff import Piece
 from desktop.core.review import Correction, Unit
 from desktop.core.text import apply_edit, narrowest_edit
 
 
 @dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(Piece):
     """A stretch that stayed, went or came; `by` is the correction that took it out or put it in, None where it stayed.
 
-    A deleted piece stands before the inserted one that replaces it.
+    `whole` words went or came of which only some letters were corrected (see `whole_words`).
     """
 
-    kind: Kind
-    text: str
     by: Correction | None = None
+    whole: bool = False
 
 
 def settled(reading: str, text: str, chain: Sequence[Correction]) -> tuple[Correction, ...]:
@@ -53,7 +52,7 @@ def tracked(unit: Unit) -> tuple[Tracked, ...]:
     pieces = [Tracked("same", unit.reading)] if unit.reading else []
     for each in settled(unit.reading, unit.text, unit.corrections):
         pieces = list(_corrected(pieces, each))
-    return tuple(_joined(_ordered(_unchanged(pieces))))
+    return tuple(joined(_ordered(_unchanged(pieces))))
 
 
 def _corrected(pieces: Iterable[Tracked], correction: Correction) -> Iterator[Tracked]:
@@ -70,19 +69,20 @@ def _corrected(pieces: Iterable[Tracked], correction: Correction) -> Iterator[Tr
             at = end
             continue
         first, last = max(edit.start - at, 0), min(max(edit.end - at, 0), len(piece.text))
-        yield from _cut(piece, 0, first)
+        yield from cut(piece, 0, first)
         if piece.kind == "same" and last > first:
             yield Tracked("deleted", piece.text[first:last], correction)
         if not put:
             yield new
             put = True
-        yield from _cut(piece, max(first, last), len(piece.text))
+        yield from cut(piece, max(first, last), len(piece.text))
         at = end
     if not put:
         yield new
 
 
-def _cut(piece: Tracked, start: int, end: int) -> Iterator[Tracked]:
+def cut(piece: Tracked, start: int, end: int) -> Iterator[Tracked]:
+    """The piece from `start` to `end`, if anything is there."""
     if start < end:
         yield replace(piece, text=piece.text[start:end])
 
@@ -108,13 +108,13 @@ def _unchanged(pieces: Sequence[Tracked]) -> Iterator[Tracked]:
             yield from run
 
 
-def _joined(pieces: Iterable[Tracked]) -> Iterator[Tracked]:
+def joined(pieces: Iterable[Tracked]) -> Iterator[Tracked]:
     """Neighbours of one kind by one hand as one piece, and none that is empty."""
     last: Tracked | None = None
     for piece in pieces:
         if not piece.text:
             continue
-        if last is not None and last.kind == piece.kind and last.by == piece.by:
+        if last is not None and (last.kind, last.by, last.whole) == (piece.kind, piece.by, piece.whole):
             last = replace(last, text=last.text + piece.text)
             continue
         if last is not None:

@@ -18,7 +18,7 @@ def whole_words(unit: Unit) -> tuple[Tracked, ...]:
     begins or ends amid the word, so that each keeps its place.
     """
     letters = tracked(unit)
-    if all(piece.kind == "same" for piece in letters):
+    if not torn(letters):
         return letters
     reading, text = _held_in_reading(unit), _held_in_text(unit)
     at = now = 0

@@ -32,6 +32,7 @@ from desktop.core.document import (
     VersionInfo,
 )
 from desktop.core.review import Citation, Correction, Review, Unit, VersionText
+from desktop.core.tagsets import Tag, TagScheme, shipped_schemes
 from desktop.core.text import Edit, Span, apply_edit
 
 DIRECTIONS = {"en": "ltr", "fr": "ltr", "ar": "rtl", "zh": "ltr", "ru": "ltr", "es": "ltr"}
@@ -60,6 +61,16 @@ WORDS = {
     "ru": ("приветствует", "доклад", "№\u00a05", "воды;"),
     "es": ("Acoge", "con", "beneplácito", "¿agua?", "el", "informe"),
 }
+
+SCHEMES = (
+    *shipped_schemes(),
+    TagScheme(
+        "own-scheme",
+        "Own & <proper>",
+        "Two\nlines",
+        (Tag("né", "Né “ici” & <là>", "كذا", "É", "q", "blue", "span", own=True),),
+    ),
+)
 
 
 # Made ------------------------------------------------------------------------------------------------------------
@@ -185,7 +196,8 @@ def reviews(draw: Callable[..., Any], versions: int = 3, paragraphs: int = 3) ->
     """Reviews of up to so many versions, the first in any language, each of up to so many paragraphs."""
     languages = draw(st.lists(st.sampled_from(sorted(WORDS)), min_size=1, max_size=versions, unique=True))
     texts = tuple(draw(_version(place, language, paragraphs)) for place, language in enumerate(languages))
-    return review_of(texts, draw(st.lists(st.integers(0, 3), min_size=64, max_size=64)))
+    made = review_of(texts, draw(st.lists(st.integers(0, 3), min_size=64, max_size=64)))
+    return replace(made, schemes=draw(st.sampled_from(((), SCHEMES))))
 
 
 def review_of(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from desktop.core.messages import Message
 from desktop.core.text import Edit, Span
+
+if TYPE_CHECKING:
+    from desktop.core.tagsets import TagScheme
 
 Direction = Literal["ltr", "rtl"]
 OwnDirection = Literal["ltr", "rtl", ""]
@@ -259,10 +262,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """What one file holds: a reading, or several with the links the file itself states between them."""
+    """What one file holds: a reading, or several with the links the file itself states between them.
+
+    `schemes` are those that tags in it are of, where the file tells them.
+    """
 
     readings: tuple[Reading, ...]
     links: tuple[Link, ...] = ()
+    schemes: tuple[TagScheme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

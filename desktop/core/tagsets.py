@@ -110,7 +110,7 @@ def parse(text: str, *, shipped: bool = False) -> TagScheme:
     tags = data.get("tag")
     if not isinstance(tags, list) or not tags or not all(isinstance(each, dict) for each in tags):
         raise KnownError("The scheme of tags “{0}” has no tags. Each of them begins with the line [[tag]].", name)
-    read = _with_letters([_tag(each, place) for place, each in enumerate(tags)])
+    read = with_letters(_tag(each, place) for place, each in enumerate(tags))
     _check_apart(read)
     return TagScheme(name, _text(data, "title", name) or name, _text(data, "description", name), tuple(read), shipped)
 
@@ -174,7 +174,7 @@ def _yes(data: Mapping[str, Any], field: str, where: str) -> bool:
     return value
 
 
-def _with_letters(tags: Iterable[Tag]) -> list[Tag]:
+def with_letters(tags: Iterable[Tag]) -> list[Tag]:
     """Those without a letter get the first of their label, or id, that no other has."""
     listed = list(tags)
     taken = {tag.letter for tag in listed}

@@ -17,10 +17,12 @@ from desktop.core.document import Link, Parallel, Reading
 from desktop.core.messages import KnownError, Message, UnreadableError
 from desktop.core.original import original_index
 from desktop.core.reading.choices import TOLD, Choices
+from desktop.core.tagsets import TagScheme
 from desktop.services.errors import Cancelled
 from desktop.services.images import page_images
 from desktop.services.library import Library
 from desktop.services.planning import PlannedDocument
+from desktop.services.receiving import received
 from desktop.services.records import PageImage, units
 from desktop.services.storing import Found, Progress, Storable, fingerprint, ignore, present, store
 
@@ -102,19 +104,20 @@ def _import(
         wholes.append(read_whole(path, choices, partial(progress, "read")))
     if planned is not None:
         wholes = _as_shown(planned, wholes)
-    readings = [reading for whole in wholes for reading in whole.readings]
     of_files = [_bytes(path, whole.readings[0]) for (path, _choices), whole in zip(files, wholes, strict=True)]
     sources = _for_versions(wholes, of_files)
     chosen = _for_versions(wholes, [_in_a_word(choices) for _path, choices in files])
     known = _known(library, fingerprint(sources, chosen))
     if known is not None:
         return known
+    wholes, schemes = received(library, wholes)
+    readings = [reading for whole in wholes for reading in whole.readings]
     stated = wholes[0].links if len(wholes) == 1 else ()
     first = 0 if planned or stated else original_index(readings)
     pictured = [page_images(path, whole.readings[0]) for (path, _choices), whole in zip(files, wholes, strict=True)]
     readings = _with_notices(readings, _for_versions(wholes, [said for _images, said in pictured]))
     images = _for_versions(wholes, [each for each, _said in pictured])
-    document = _store(library, Versions(readings, sources, chosen, images), progress, first, stated)
+    document = _store(library, Versions(readings, sources, chosen, images, schemes), progress, first, stated)
     return Imported(document, tuple(notice for reading in readings for notice in reading.notices), again=False)
 
 
@@ -156,12 +159,16 @@ def import_readings(
 
 
 class Versions(NamedTuple):
-    """What there is of each version: its reading, its file's bytes, how it was chosen to be read, its pages' images."""
+    """What there is of each version: its reading, its file's bytes, how it was chosen to be read, its pages' images.
+
+    `schemes` are those that come with all of them.
+    """
 
     readings: Sequence[Reading]
     sources: Sequence[bytes]
     chosen: Sequence[str] = ()
     images: Sequence[tuple[PageImage, ...]] = ()
+    schemes: tuple[TagScheme, ...] = ()
 
 
 def _store(library: Library, versions: Versions, progress: Progress, first: int, stated: Sequence[Link] = ()) -> int:
@@ -171,7 +178,7 @@ def _store(library: Library, versions: Versions, progress: Progress, first: int,
     links = tuple(stated) or _aligned(library, readings, progress)
     _check_links(links, readings)
     findings = _scanned(readings, progress)
-    told = (_ordered(versions.images, order), _ordered(versions.chosen, order))
+    told = (_ordered(versions.images, order), _ordered(versions.chosen, order), versions.schemes)
     return store(library, Storable(readings, sources, links, findings, *told), progress)
 
 

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, insert, select, update
 from db import models
 from desktop.core.changes import Annotate, Assign
 from desktop.core.document import Finding, Link, Reading
-from desktop.services import records
+from desktop.core.tagsets import TagScheme
+from desktop.services import records, tagsets
 from desktop.services.errors import LibraryFault
 from desktop.services.library import Library, discard
 from desktop.services.records import PageImage, Values, units
@@ -44,7 +45,7 @@ class Storable:
     """A document as it will be stored: versions in their order, the original first, with their files' bytes.
 
     `images` are those of each version's pages, if there are any at all; `chosen` says of each version in a word how a
-    person chose to read its file, if anyone chose at all.
+    person chose to read its file, if anyone chose at all; `schemes` are those of its tags that the library has not yet.
     """
 
     readings: tuple[Reading, ...]
@@ -53,6 +54,7 @@ class Storable:
     findings: tuple[Found, ...]
     images: tuple[tuple[PageImage, ...], ...] = ()
     chosen: tuple[str, ...] = ()
+    schemes: tuple[TagScheme, ...] = ()
 
 
 def fingerprint(sources: Iterable[bytes], chosen: Iterable[str] = ()) -> str:
@@ -81,7 +83,7 @@ def store(library: Library, document: Storable, progress: Progress = ignore) -> 
         unfinished.callback(discard, library, key)
         _fill(_Writer(library, key, progress, _size(document)), document, versions)
         progress("store", 1, 1)
-        shown = _finish(library, key, of_files)
+        shown = _finish(library, key, of_files, document.schemes)
         if shown == key:
             unfinished.pop_all()
     return shown
@@ -123,12 +125,16 @@ def _first_said(values: Iterable[str]) -> str:
     return next((value for value in values if value), "")
 
 
-def _finish(library: Library, key: int, of_files: str) -> int:
-    """Show the document to everyone, unless another window was first with the same files: the key to go on with."""
+def _finish(library: Library, key: int, of_files: str, schemes: Iterable[TagScheme]) -> int:
+    """Show the document to everyone, its schemes with it; the key to go on with.
+
+    It is the document of another window, if that was first with the same files.
+    """
     with library.writing() as connection:
         shown = present(connection, of_files)
         if shown is not None:
             return shown
+        tagsets.add(connection, schemes)
         connection.execute(update(models.Document).where(models.Document.id == key).values(ready=True))
         return key
 

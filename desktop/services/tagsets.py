@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -39,6 +39,14 @@ def save(library: Library, scheme: TagScheme) -> None:
         values = {"name": scheme.name, "body": body, "added_at": datetime.now(UTC).isoformat()}
         connection.execute(delete(_SCHEME).where(_SCHEME.name == scheme.name))
         connection.execute(insert(_SCHEME), values if stored is None else values | {"id": stored})
+
+
+def add(connection: Connection, schemes: Iterable[TagScheme]) -> None:
+    """Let the library have the schemes, in the transaction that is going on; one of a name it has stays as it is."""
+    for scheme in schemes:
+        if connection.scalar(select(_SCHEME.id).where(_SCHEME.name == scheme.name)) is None:
+            values = {"name": scheme.name, "body": dump(scheme), "added_at": datetime.now(UTC).isoformat()}
+            connection.execute(insert(_SCHEME), values)
 
 
 def remove(library: Library, name: str) -> None:

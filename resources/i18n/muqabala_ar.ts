@@ -1610,6 +1610,14 @@
       <translation>صُححت الكلمات نفسها في موضع آخر إلى «{0}»</translation>
     </message>
     <message>
+      <source>The scheme of tags “{0}” came with {1}. It is called “{2}” here, for the library has another one of its name.</source>
+      <translation>جاءت مجموعة الوسوم «{0}» مع {1}. واسمها هنا «{2}»، لأن في المكتبة مجموعة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>The scheme of tags “{0}” came with {1}.</source>
+      <translation>جاءت مجموعة الوسوم «{0}» مع {1}.</translation>
+    </message>
+    <message>
       <source>{0} was not recognised: a page took longer than {1} seconds.</source>
       <translation>لم يُتعرّف على نص {0}: استغرقت صفحة أكثر من {1} ثانية.</translation>
     </message>
@@ -2304,6 +2312,10 @@
       <source>No comment is open.</source>
       <translation>لا تعليقات مفتوحة.</translation>
     </message>
+    <message>
+      <source>This paragraph cites no footnote.</source>
+      <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
+    </message>
     <message numerus="yes">
       <source>{0} cells picked to be linked.</source>
       <translation>
@@ -2397,16 +2409,16 @@
       <translation>لا يرد {0} في النص.</translation>
     </message>
     <message>
+      <source>Looking for tags to propose…</source>
+      <translation>جارٍ البحث عن وسوم تُقترح…</translation>
+    </message>
+    <message>
       <source>Words: {0}</source>
       <translation>الكلمات: {0}</translation>
     </message>
     <message>
       <source>This paragraph</source>
       <translation>هذه الفقرة</translation>
-    </message>
-    <message>
-      <source>Looking for tags to propose…</source>
-      <translation>جارٍ البحث عن وسوم تُقترح…</translation>
     </message>
     <message>
       <source>Nothing in this document has the tag “{0}”.</source>
@@ -2918,18 +2930,6 @@
       <translation>فت&amp;ح الملف بعد الانتهاء</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>التقدم</translation>
-    </message>
-    <message>
-      <source>Sto&amp;p</source>
-      <translation>إيقا&amp;ف</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
-    </message>
-    <message>
       <source>&amp;Export</source>
       <translation>&amp;تصدير</translation>
     </message>
@@ -2975,6 +2975,18 @@
     <message>
       <source>Export into a folder</source>
       <translation>تصدير إلى مجلد</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p</source>
+      <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Muqabala {0}
@@ -4991,6 +5003,10 @@ Apache-2.0.</translation>
       <translation>الاتجاه: {0}</translation>
     </message>
     <message>
+      <source>The Qt that is installed here writes PDF in another way than Muqabala knows, so the pages could not be finished ({0}). Nothing was written; choose another format.</source>
+      <translation>نسخة Qt المثبّتة هنا تكتب PDF على غير ما يعرفه مقابلة، فتعذّر إتمام الصفحات ({0}). لم يُكتب شيء؛ اختر صيغة أخرى.</translation>
+    </message>
+    <message>
       <source>&amp;Recent documents</source>
       <translation>الو&amp;ثائق الأخيرة</translation>
     </message>
@@ -5277,10 +5293,6 @@ Apache-2.0.</translation>
     <message>
       <source>Findings and comments</source>
       <translation>الملاحظات والتعليقات</translation>
-    </message>
-    <message>
-      <source>This paragraph cites no footnote.</source>
-      <translation>لا تحيل هذه الفقرة إلى حاشية.</translation>
     </message>
   </context>
 </TS>

@@ -1538,6 +1538,14 @@
       <translation>Les mêmes mots ont été corrigés ailleurs en « {0} »</translation>
     </message>
     <message>
+      <source>The scheme of tags “{0}” came with {1}. It is called “{2}” here, for the library has another one of its name.</source>
+      <translation>Le jeu d’étiquettes « {0} » est venu avec {1}. Il s’appelle ici « {2} », car la bibliothèque en a un autre du même nom.</translation>
+    </message>
+    <message>
+      <source>The scheme of tags “{0}” came with {1}.</source>
+      <translation>Le jeu d’étiquettes « {0} » est venu avec {1}.</translation>
+    </message>
+    <message>
       <source>{0} was not recognised: a page took longer than {1} seconds.</source>
       <translation>{0} n’a pas été reconnu : une page a pris plus de {1} secondes.</translation>
     </message>
@@ -2212,6 +2220,10 @@
       <source>No comment is open.</source>
       <translation>Aucun commentaire n’est ouvert.</translation>
     </message>
+    <message>
+      <source>This paragraph cites no footnote.</source>
+      <translation>Ce paragraphe n’appelle aucune note de bas de page.</translation>
+    </message>
     <message numerus="yes">
       <source>{0} cells picked to be linked.</source>
       <translation>
@@ -2289,16 +2301,16 @@
       <translation>{0} ne figure pas dans le texte.</translation>
     </message>
     <message>
+      <source>Looking for tags to propose…</source>
+      <translation>Recherche d’étiquettes à proposer…</translation>
+    </message>
+    <message>
       <source>Words: {0}</source>
       <translation>Mots : {0}</translation>
     </message>
     <message>
       <source>This paragraph</source>
       <translation>Ce paragraphe</translation>
-    </message>
-    <message>
-      <source>Looking for tags to propose…</source>
-      <translation>Recherche d’étiquettes à proposer…</translation>
     </message>
     <message>
       <source>Nothing in this document has the tag “{0}”.</source>
@@ -2798,18 +2810,6 @@
       <translation>Ouvrir à la &amp;fin</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Avancement</translation>
-    </message>
-    <message>
-      <source>Sto&amp;p</source>
-      <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
       <source>&amp;Export</source>
       <translation>E&amp;xporter</translation>
     </message>
@@ -2851,6 +2851,18 @@
     <message>
       <source>Export into a folder</source>
       <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Muqabala {0}
@@ -4803,6 +4815,10 @@ Apache-2.0.</translation>
       <translation>Direction : {0}</translation>
     </message>
     <message>
+      <source>The Qt that is installed here writes PDF in another way than Muqabala knows, so the pages could not be finished ({0}). Nothing was written; choose another format.</source>
+      <translation>La version de Qt installée ici écrit le PDF autrement que Muqabala ne le connaît ; les pages n’ont pas pu être achevées ({0}). Rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
       <source>&amp;Recent documents</source>
       <translation>Documents &amp;récents</translation>
     </message>
@@ -5089,10 +5105,6 @@ Apache-2.0.</translation>
     <message>
       <source>Findings and comments</source>
       <translation>Alertes et commentaires</translation>
-    </message>
-    <message>
-      <source>This paragraph cites no footnote.</source>
-      <translation>Ce paragraphe n’appelle aucune note de bas de page.</translation>
     </message>
   </context>
 </TS>

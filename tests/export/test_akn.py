@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 from reviewed import Told, review_of, reviews, told, told_by, written_for_a_schema
@@ -94,7 +94,8 @@ def test_paragraphs_keep_their_order_whatever_their_tags(tags: list[str]) -> Non
     assert [(each.tag, each.number, each.text) for each in found] == want
 
 
-@given(st.lists(st.tuples(st.integers(0, 12), st.integers(1, 6), st.sampled_from(("strong", "emphasis"))), max_size=3))
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(1, 6), st.sampled_from(("strong", "emphasis"))), max_size=4))
+@example([(0, 2, "strong"), (1, 2, "strong"), (1, 3, "strong")])
 def test_formatting_that_crosses_comes_back(spans: list[tuple[int, int, str]]) -> None:
     marks = tuple(Mark(kind, start, start + size) for start, size, kind in dict.fromkeys(spans))
     (found,) = back(version(unit("Eighteen letters xx", marks=marks))).paragraphs

@@ -120,7 +120,7 @@ def _schemes(survey: Survey) -> Iterator[Line]:
     for scheme in survey.review.schemes:
         for tag in scheme.tags:
             said = (tag.id, tag.label, tag.meaning, tag.letter, tag.key, tag.colour, tag.scope, tag.own)
-            yield (scheme.name, scheme.title, *said)
+            yield (scheme.name, scheme.title, *said, scheme.description)
 
 
 def _paragraphs(survey: Survey) -> Iterator[Line]:
@@ -222,7 +222,7 @@ def _printed(cell: Cell) -> str:
 
 _DOCUMENT = ("generator", "edition", "symbol", "title", "exported", "versions", "about")
 _VERSIONS = ("language", "direction", "original", "name", "format", "encoding", "sha256", "paragraphs", "footnotes")
-_SCHEMES = ("scheme", "title", "tag", "label", "meaning", "letter", "key", "colour", "scope", "own")
+_SCHEMES = ("scheme", "title", "tag", "label", "meaning", "letter", "key", "colour", "scope", "own", "description")
 _PARAGRAPHS = ("tag", "number", "reading", "text", "status", "language", "direction", "slices")
 _FOOTNOTES = ("label", "reading", "text", "language", "direction", "slices")
 _CORRECTIONS = ("order", "start", "before", "after", "author", "at", "cause", "why")

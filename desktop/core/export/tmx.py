@@ -17,6 +17,7 @@ from desktop.core.export.aligned.passages import Passage, Passages, language_tag
 from desktop.core.export.losses import printable
 from desktop.core.export.options import Options, chosen
 from desktop.core.review import Correction, Review, Unit, VersionText
+from desktop.core.schemes_told import lines
 
 PREFIX = "x-muqabala-"
 """Before the names of all properties of ours."""
@@ -51,7 +52,8 @@ def _head(review: Review, texts: Sequence[VersionText], tags: Sequence[str], opt
     )
     versions = (_property("version", _version(*each)) for each in zip(tags, texts, strict=True))
     about = (_property("symbol", review.document.symbol), _property("title", review.document.title))
-    said = "".join(line for line in (*about, *versions) if line)
+    schemes = (_property("scheme", _json(dict(each))) for each in lines(review.schemes, texts))
+    said = "".join(line for line in (*about, *versions, *schemes) if line)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header{made}>\n{said}</header>\n<body>\n'
 
 
@@ -113,12 +115,12 @@ def _about(passage: Passage) -> str:
 def _said(unit: Unit, facts: Facts, of: str) -> str:
     """Properties of a paragraph, and each comment in a note behind the property that says whose it is."""
     bodies = iter(unit.comments)
-    lines = [_property(name + of, value) for name, value in facts.plain.items()]
+    said = [_property(name + of, value) for name, value in facts.plain.items()]
     for kind, record in facts.records:
-        lines.append(_property(kind + of if kind != "tag" else f"further-tag{of}", _json(record)))
+        said.append(_property(kind + of if kind != "tag" else f"further-tag{of}", _json(record)))
         if kind == "comment":
-            lines.append(f"<note>{content(next(bodies).body)}</note>\n")
-    return "".join(lines)
+            said.append(f"<note>{content(next(bodies).body)}</note>\n")
+    return "".join(said)
 
 
 def _changed(units: Sequence[Unit]) -> tuple[tuple[str, str], ...]:

@@ -24,9 +24,13 @@ from desktop.core.export.options import Options
 from desktop.core.export.tables import Survey
 from desktop.core.review import Correction, Unit, VersionText
 from desktop.core.review import Review as Reviewed
+from desktop.core.schemes_told import Line, lines
 from desktop.core.text import Edit, Span, apply_edit
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+SCHEME = "application/json"
+"""The format of a body that tells all of a tag."""
+
 _AROUND = 32
 
 Node = dict[str, Any]
@@ -175,6 +179,8 @@ def _items(survey: Survey, base: str) -> Iterator[Iterable[str]]:
     """Every annotation, in one piece or several."""
     versions = [_Version.of(base, place, text) for place, text in enumerate(survey.texts)]
     yield (compact(_document(survey, base, versions)),)
+    for number, line in enumerate(lines(survey.review.schemes, survey.texts)):
+        yield (compact(_scheme(line, f"{base}#tag{number}")),)
     for version in versions:
         yield _described(version)
     names = {key: f"{base}#{name}" for key, name in survey.names.items()}
@@ -194,6 +200,12 @@ def _document(survey: Survey, base: str, versions: Sequence[_Version]) -> Node:
     bodies += [_body("describing", document.title)] if document.title else []
     node = _annotation(f"{base}#document", "describing", bodies, [version.id for version in versions])
     return node | {"generator": _generator(options)}
+
+
+def _scheme(line: Line, name: str) -> Node:
+    """What a tag of the library's own is: in words, and all that is told of it as JSON."""
+    told = {"type": "TextualBody", "format": SCHEME, "purpose": "describing", "value": compact(dict(line))}
+    return _annotation(f"{name}-is", "describing", [_body("identifying", line["label"]), told], {"id": name})
 
 
 def _annotation(name: str, motivation: str, body: object, target: object, by: str = "", at: str = "") -> Node:

@@ -17,6 +17,7 @@ from desktop.core.export.aligned.laid import Stretch, attributes, content, joine
 from desktop.core.export.aligned.passages import Passage, Passages, language_tags
 from desktop.core.export.options import Options, chosen
 from desktop.core.review import Review, Unit, VersionText
+from desktop.core.schemes_told import lines
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
@@ -61,6 +62,7 @@ def _head(review: Review, texts: Sequence[VersionText], options: Options) -> str
     ways = zip(("srcDir", "trgDir"), (text.info.direction for text in texts), strict=False)
     file = attributes(("id", "document"), original, *ways, ("xml:space", "preserve"))
     about = _group("file", _metas(_about(review, texts, options)))
+    about += "".join(_group("scheme", _metas(each.items())) for each in lines(review.schemes, texts))
     start = f'<?xml version="1.0" encoding="UTF-8"?>\n<xliff{names}{languages}>\n<file{file}>\n'
     return f"{start}<mda:metadata>\n{about}</mda:metadata>\n"
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
+from desktop.core.messages import KnownError
+
 _FONT_OR_GLYPHS = re.compile(rb"/F(\d+) [-\d.]+ Tf|<([0-9A-Fa-f]+)> Tj")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 _HEAD = b"""/CIDInit /ProcSet findresource begin
@@ -57,11 +59,21 @@ class Extras:
 
 
 def complete(path: Path, extras: Extras) -> None:
-    """Put behind the file what is missing in it; raises ValueError for one that is not as Qt writes it."""
-    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
-        book = _Book(data)
-        added = list(_added(book, extras))
-        end, trailer, size = len(data), book.trailer, book.size
+    """Put behind the file what is missing in it.
+
+    Raises KnownError, with the file as it was, for one that is not as Qt wrote it when this was made.
+    """
+    try:
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            book = _Book(data)
+            added = list(_added(book, extras))
+            end, trailer, size = len(data), book.trailer, book.size
+    except (ValueError, LookupError, zlib.error) as error:
+        raise KnownError(
+            "The Qt that is installed here writes PDF in another way than Muqabala knows, so the pages could not be "
+            "finished ({0}). Nothing was written; choose another format.",
+            error,
+        ) from error
     with path.open("ab") as behind:
         places: dict[int, int] = {}
         for number, content in added:
@@ -226,7 +238,8 @@ def _with_total(book: _Book, stream: int) -> Iterator[tuple[int, bytes]]:
     """All pages but the last, each with one more stream behind its own."""
     for number in book.pages[:-1]:
         page = book.object(number)
-        yield number, re.sub(rb"/Contents (\d+) 0 R", rb"/Contents [\1 0 R %d 0 R]" % stream, page, count=1)
+        own = _need(re.search(rb"/Contents (\d+) 0 R", page))
+        yield number, page[: own.start()] + b"/Contents [%b 0 R %d 0 R]" % (own[1], stream) + page[own.end() :]
 
 
 # The outline ----------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ _LONGEST_ENTRY = 80
 def render(review: Review, options: Options, path: Path, progress: Progress) -> None:
     """Draw the review into a new PDF file at `path`; `progress` hears how many rows there are, and may raise.
 
-    Raises OSError where the file cannot be written.
+    Raises OSError where the file cannot be written, and KnownError where Qt writes pages otherwise than is known here.
     """
     load_fonts()
     letters = Letters()

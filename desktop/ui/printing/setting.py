@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from desktop.core.bidi import paragraph_direction
 from desktop.core.document import Direction
-from desktop.ui.look.fonts import READING_PIXELS, bold_of, leading, reading_font, script
+from desktop.ui.look.fonts import bold_of, leading, page_font, script
 from desktop.ui.pairs.breaking import keep_whole, whole_in
 from desktop.ui.printing.styled import Piece, Stretch
 
@@ -50,7 +50,7 @@ class _Face:
 
 @lru_cache(maxsize=128)
 def _face(language: str, points: float) -> _Face:
-    font = reading_font(language, points * POINT / READING_PIXELS)
+    font = page_font(language, points * POINT)
     pitch = round(font.pixelSize() * leading(language) * _TIGHTER)
     metrics = QFontMetricsF(font)
     return _Face(font, pitch, (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
@@ -91,7 +91,7 @@ def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:
     while line.isValid():
         line.setLineWidth(width)
         if whole:
-            keep_whole(layout, line, width, whole)
+            keep_whole(layout.text(), line, width, whole)
         line.setPosition(QPointF(0, 0))
         lines.append(line)
         line = layout.createLine()

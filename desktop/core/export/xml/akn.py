@@ -192,7 +192,7 @@ class _Document:
         if not isinstance(mark, Mark):
             return ""
         if isinstance(token, Begin):
-            return _begun(mark, token, self._address(nested, token.place))
+            return _begun(mark, _part(token, nested), self._address(nested, token.place))
         return f"</{_STYLES.get(mark.kind) or ('ref' if self._address(nested, token.place) else 'span')}>"
 
     def _address(self, nested: Nested, place: int) -> str:
@@ -227,12 +227,18 @@ def _own(unit: Unit) -> dict[str, str]:
     return {"xml:lang": tag, "style": f"direction: {unit.direction}" if unit.direction else "", "xml:space": "preserve"}
 
 
-def _begun(mark: Mark, token: Begin, address: str) -> str:
-    """The beginning of formatting; a part of what began before says that it goes on."""
-    goes_on = "continued" if token.part > 1 else ""
+def _part(token: Begin, nested: Nested) -> str:
+    """The classes of formatting that is in parts: which it is in its paragraph, and whether it began before."""
+    if nested.parts[token.place] == 1:
+        return ""
+    return f"part-{token.place + 1}{' continued' if token.part > 1 else ''}"
+
+
+def _begun(mark: Mark, part: str, address: str) -> str:
+    """The beginning of formatting, or of a part of it."""
     if mark.kind in _STYLES:
-        return start(_STYLES[mark.kind], {"class": goes_on})
-    said = {"class": f"{'' if address else mark.kind} {goes_on}".strip(), "href": address}
+        return start(_STYLES[mark.kind], {"class": part})
+    said = {"class": f"{'' if address else mark.kind} {part}".strip(), "href": address}
     return start("ref" if address else "span", said)
 
 

@@ -77,10 +77,12 @@ def _encoding(names: Names, options: Options) -> Iterator[str]:
 
 
 def _taxonomy(taxonomy: Taxonomy) -> Iterator[str]:
-    yield f"{start('taxonomy', {'n': taxonomy.name})}{element('desc', taxonomy.said)}\n"
+    yield f"{start('taxonomy', {'n': taxonomy.name})}{element('gloss', taxonomy.title) if taxonomy.title else ''}"
+    yield f"{element('desc', taxonomy.description) if taxonomy.description else ''}\n"
     for each in taxonomy.categories:
-        said = f"{each.label}: {each.meaning}" if each.meaning else each.label
-        yield f"{start('category', {'xml:id': each.id, 'n': each.name})}{element('catDesc', said)}</category>\n"
+        said = element("gloss", each.label) + (element("desc", each.meaning) if each.meaning else "")
+        said += "".join(element("desc", value, {"type": kind}) for kind, value in each.said.items() if value)
+        yield f"{start('category', {'xml:id': each.id, 'n': each.name})}{said}</category>\n"
     yield "</taxonomy>\n"
 
 

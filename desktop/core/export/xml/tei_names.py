@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.export.tracked import settled
 from desktop.core.review import Review, Unit, VersionText
+from desktop.core.tagsets import Tag, whole_name
 
 _NO_NAME = re.compile(r"[^a-z0-9-]+")
 
 
 @dataclass(slots=True)
 class Category:
-    """A tag as the file declares it: its identifier, and its name in its scheme."""
+    """A tag as the file declares it: its identifier, and its name in its scheme; `said` is more of it, by its kinds."""
 
     id: str
     name: str
     label: str
     meaning: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Taxonomy:
-    """A scheme as the file declares it; its name is empty for tags that belong to none that is known."""
+    """A scheme as the file declares it: its name is empty for tags of none, its title for one that is not known."""
 
     name: str
-    said: str
+    title: str
+    description: str = ""
     categories: list[Category] = field(default_factory=list)
 
 
@@ -41,13 +44,14 @@ class Names:
     def __init__(self, review: Review, texts: Sequence[VersionText]) -> None:
         self.units = {unit.key: name for text, number in _numbered(texts) for unit, name in _units(text, number)}
         self.authors = {name: f"a{place}" for place, name in enumerate(_authors(texts), start=1)}
-        self.taxonomies = [Taxonomy(each.name, f"{each.title}. {each.description}") for each in review.schemes]
+        self.taxonomies = [Taxonomy(each.name, each.title, each.description) for each in review.schemes]
         self.own: dict[str, str] = {}
         self.further: dict[str, str] = {}
         self._taken: set[str] = set()
         for scheme, taxonomy in zip(review.schemes, self.taxonomies, strict=True):
             for tag in scheme.tags:
-                self._declare(taxonomy, Category("", tag.id, tag.label, tag.meaning), own=tag.own)
+                more = {} if scheme.shipped else _more(tag)
+                self._declare(taxonomy, Category("", tag.id, tag.label, tag.meaning, more), own=tag.own)
         self._undeclared(texts)
 
     def _undeclared(self, texts: Sequence[VersionText]) -> None:
@@ -56,14 +60,16 @@ class Names:
             if unit.tag and unit.tag not in self.own:
                 self._declare(self._taxonomy(""), Category("", unit.tag, unit.tag), own=True)
             for each in unit.assigned:
-                scheme, _slash, name = each.tag.partition("/")
+                scheme, slash, name = each.tag.partition("/")
+                if not slash:
+                    scheme, name = "", each.tag
                 if each.tag not in self.further:
                     self._declare(self._taxonomy(scheme), Category("", name, name), own=False)
 
     def _taxonomy(self, name: str) -> Taxonomy:
         known = next((each for each in self.taxonomies if each.name == name), None)
         if known is None:
-            known = Taxonomy(name, name or "Tags of other schemes")
+            known = Taxonomy(name, "" if name else "Tags of no scheme")
             self.taxonomies.append(known)
         return known
 
@@ -76,13 +82,19 @@ class Names:
         self._taken.add(name)
         category.id = name
         taxonomy.categories.append(category)
-        self.further.setdefault(f"{taxonomy.name}/{category.name}", name)
+        self.further.setdefault(whole_name(taxonomy.name, category.name) if taxonomy.name else category.name, name)
         if own:
             self.own.setdefault(category.name, name)
 
     def by(self, author: str) -> str:
         """The pointer to an author; empty for none."""
         return f"#{self.authors[author]}" if author in self.authors else ""
+
+
+def _more(tag: Tag) -> Mapping[str, str]:
+    """How a tag of the library's own is shown and given."""
+    said = {"letter": tag.letter, "key": tag.key, "colour": tag.colour, "scope": tag.scope}
+    return said | ({"own": "yes"} if tag.own else {})
 
 
 def version_id(number: int) -> str:

@@ -36,6 +36,7 @@ _NUMBERED = frozenset({"paragraph", "point", "hcontainer"})
 _MARKS = {"i": "emphasis", "b": "strong", "sup": "superscript", "ref": "reference", "a": "reference"}
 _BREAKS = frozenset({"eol", "br"})
 _DIRECTION = re.compile(r"\bdirection:\s*(ltr|rtl)\b")
+_PART = re.compile(r"part-\d+")
 _NOTE_NUMBER = re.compile(r"^fn_(\d{1,6})$")
 
 
@@ -57,13 +58,13 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
 class _Words:
     """What stands in a paragraph or a footnote; `cited` are footnotes and pointers to them.
 
-    `ended` has the place among the marks of the last begun of a kind that ends at an offset.
+    `parts` have the places among the marks of formatting that is in parts, by the parts' classes.
     """
 
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     marks: list[Mark] = field(default_factory=list)
-    ended: dict[tuple[str, int], int] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
     cited: list[tuple[Element, int]] = field(default_factory=list)
 
     def write(self, text: str | None) -> None:
@@ -185,14 +186,15 @@ def _piece(child: Element, words: _Words) -> None:
 
 
 def _formatted(child: Element, words: _Words) -> None:
-    """Formatting; what goes on belongs to the last begun of its kind that ends where it begins."""
-    kind, start, place = _kind(child), words.length, len(words.marks)
-    words.marks.append(Mark(kind, start, start))
+    """Formatting; a part of what began before goes on with it."""
+    kind, place = _kind(child), len(words.marks)
+    part = next((each for each in (child.get("class") or "").split() if _PART.fullmatch(each)), "")
+    if part:
+        place = words.parts.setdefault(f"{kind} {part}", place)
+    if place == len(words.marks):
+        words.marks.append(Mark(kind, words.length, words.length))
     _inline(child, words)
-    if "continued" in (child.get("class") or "").split():
-        place = words.ended.get((kind, start), place)
     words.marks[place] = Mark(kind, words.marks[place].start, words.length)
-    words.ended[kind, words.length] = max(place, words.ended.get((kind, words.length), 0))
 
 
 def _kind(element: Element) -> str:
@@ -200,7 +202,8 @@ def _kind(element: Element) -> str:
     own = _MARKS.get(local(element), "")
     if own or local(element) != "span":
         return own
-    return next((each for each in (element.get("class") or "").split() if each != "continued"), "")
+    classes = (element.get("class") or "").split()
+    return next((each for each in classes if each != "continued" and not _PART.fullmatch(each)), "")
 
 
 # Units ------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from desktop.core.reading.own import fields
 from desktop.core.reading.own.fields import Fields, contradicts, count, flag, share, span, text
 from desktop.core.reading.own.rows import rows
 from desktop.core.reading.own.told import ToldCite, ToldUnit, ToldVersion, reading_of
+from desktop.core.schemes_told import NAMES, schemes_of
 from desktop.core.text import Edit, narrowest_edit
 
 _Tables = Mapping[str, list[Fields]]
@@ -32,9 +33,10 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
         places = _places(tables)
         readings = tuple(_versions(tables, places, name, sha256))
         links = rows(_links(tables["links"], places), readings)
+        schemes = schemes_of(map(_scheme, tables["schemes"]))
     except (ValueError, KeyError, IndexError) as error:
         raise contradicts(name) from error
-    return Parallel(readings, links)
+    return Parallel(readings, links, schemes)
 
 
 def _tables(whole: str) -> _Tables:
@@ -191,6 +193,11 @@ def _remark(line: Fields, unit: int) -> Remark:
 
 def _given(line: Fields, unit: int) -> Given:
     return Given(unit, span(line), text(line, "tag"), text(line, "author"), text(line, "at"))
+
+
+def _scheme(line: Fields) -> Mapping[str, str]:
+    own = "yes" if flag(line, "own") else ""
+    return {name: text(line, name) for name in NAMES if name != "own"} | {"own": own}
 
 
 def _links(lines: Iterable[Fields], places: _Places) -> Iterator[Link]:

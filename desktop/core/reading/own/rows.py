@@ -9,13 +9,12 @@ from desktop.core.reading.own.linked import completed
 
 
 def rows(links: Iterable[Link], readings: Sequence[Reading]) -> tuple[Link, ...]:
-    """The links, with those left out that a person took from the file; none at all are no contradiction.
+    """The links, with one of its own for each paragraph whose link a person took from the file (see `completed`).
 
-    Raises ValueError for what is linked and is no paragraph, and for links that leave one out between two of theirs.
+    None at all are no contradiction. Raises ValueError for what is linked and is no paragraph.
     """
-    found = completed(links, [len(reading.paragraphs) for reading in readings])
-    for version, reading in enumerate(readings if found else ()):
-        linked = sorted(place for link in found for place in link.members[version])
-        if linked != list(range(len(reading.paragraphs))):
-            raise ValueError("a paragraph is in no link, or a link is of none")
+    counts = [len(reading.paragraphs) for reading in readings]
+    found = completed(links, counts)
+    if any(place >= counts[version] for link in found for version, own in enumerate(link.members) for place in own):
+        raise ValueError("a link is of no paragraph")
     return found

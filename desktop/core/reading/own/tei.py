@@ -19,6 +19,8 @@ from desktop.core.reading.own.tei_header import IDENT, Header, Source, is_ours, 
 from desktop.core.reading.own.tei_inline import Words, words_of
 from desktop.core.reading.own.told import ToldCite, ToldUnit, ToldVersion, reading_of
 from desktop.core.reading.xmltree import XML_ID, XML_LANG, Element, local, parse
+from desktop.core.schemes_told import schemes_of
+from desktop.core.tagsets import whole_name
 from desktop.core.text import Span
 
 _BLOCKS = frozenset({"p", "ab", "head", "item", "l"})
@@ -43,7 +45,7 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
         readings = tuple(reading_of(each.told(), name, "tei", sha256) for each in versions)
     except ValueError:
         return None
-    return Parallel(readings, completed(_links(root, places, counts), counts))
+    return Parallel(readings, completed(_links(root, places, counts), counts), schemes_of(header.lines))
 
 
 class _Place(NamedTuple):
@@ -195,7 +197,8 @@ def _given(element: Element, place: _Place, header: Header) -> list[Given]:
         return []
     change = header.change(element)
     author = header.author(element) or (change.author if change else "")
-    return [Given(place.unit, place.span, f"{scheme}/{tag}", author, change.at if change else "")]
+    name = whole_name(scheme, tag) if scheme else tag
+    return [Given(place.unit, place.span, name, author, change.at if change else "")]
 
 
 # Links ------------------------------------------------------------------------------------------------------------

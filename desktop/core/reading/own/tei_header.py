@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.core.document import STATUSES, Status
 from desktop.core.reading.xmltree import XML_ID, Element, local
+from desktop.core.schemes_told import Line
 
 IDENT = "muqabala"
 """The name of the application by which a file says that it is of our making."""
@@ -34,7 +35,10 @@ class Source:
 
 @dataclass(slots=True)
 class Header:
-    """What the identifiers of a file stand for; `tags` are (scheme, tag), `ordered` the changes by their numbers."""
+    """What the identifiers of a file stand for; `tags` are (scheme, tag), `ordered` the changes by their numbers.
+
+    `lines` tell the schemes (see `schemes_told`).
+    """
 
     authors: dict[str, str] = field(default_factory=dict)
     tags: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -42,6 +46,7 @@ class Header:
     changes: dict[str, Change] = field(default_factory=dict)
     ordered: list[Change] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
+    lines: list[Line] = field(default_factory=list)
 
     def author(self, element: Element) -> str:
         """Who is said to be responsible for this."""
@@ -91,6 +96,19 @@ def _category(element: Element, key: str, header: Header) -> None:
         header.statuses.update((key, each) for each in STATUSES if each == status)
     elif taxonomy is not None and not taxonomy.get(XML_ID):
         header.tags[key] = (taxonomy.get("n") or "", element.get("n") or key)
+        if _child(taxonomy, "gloss"):
+            header.lines.append(_line(taxonomy, element, *header.tags[key]))
+
+
+def _line(taxonomy: Element, category: Element, scheme: str, tag: str) -> Line:
+    title, description = (_child(taxonomy, name) for name in ("gloss", "desc"))
+    label = _child(category, "gloss") or _child(category, "catDesc")
+    more = {each.get("type") or "meaning": text_of(each) for each in category.iterchildren("{*}desc")}
+    return more | {"scheme": scheme, "title": title, "description": description, "tag": tag, "label": label}
+
+
+def _child(element: Element, name: str) -> str:
+    return next(map(text_of, element.iterchildren(f"{{*}}{name}")), "")
 
 
 def _change(element: Element, number: int, authors: Mapping[str, str]) -> Change:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop.core.document import Parallel
 from desktop.core.export.losses import printable
@@ -12,8 +13,10 @@ from desktop.core.languages import code_of
 from desktop.core.reading.own.parts import Part, Parts
 from desktop.core.reading.own.stated import Gathered, Record, Stated, faced, is_ours, may_be_ours
 from desktop.core.reading.xmltree import XML_LANG, Element, local, parse
+from desktop.core.schemes_told import schemes_of
 
 _KINDS = {"italic": "emphasis", "bold": "strong", "superscript": "superscript", "link": "reference"}
+_HEADS = ("version", "scheme")
 _RECORDS = {"correction": "correction", "mark": "mark", "note": "note", "comment": "comment", "further-tag": "tag"}
 
 
@@ -37,7 +40,7 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
 class _Reader:
     def __init__(self, header: Element) -> None:
         self._about = dict(_properties(header))
-        said = [_record(value) for kind, value in _properties(header) if kind == "version"]
+        said, self._lines = ([_record(value) for kind, value in _properties(header) if kind == of] for of in _HEADS)
         self._versions = {each.get("tag", ""): at for at, each in enumerate(said)}
         self._gathered = Gathered(each.get("language", "") for each in said)
         self._notes = 0
@@ -46,7 +49,8 @@ class _Reader:
         for unit in root.iter("{*}tu"):
             self._unit(unit)
         symbol, title = (self._about.get(name, "") for name in ("symbol", "title"))
-        return self._gathered.parallel(name, "tmx", sha256, symbol=symbol, title=title)
+        found = self._gathered.parallel(name, "tmx", sha256, symbol=symbol, title=title)
+        return replace(found, schemes=schemes_of(self._lines))
 
     def _unit(self, unit: Element) -> None:
         about = dict(_properties(unit))

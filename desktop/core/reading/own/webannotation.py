@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from desktop.core.document import Given, Link, Mark, Parallel, Remark, Revision
+from desktop.core.export.webannotation import SCHEME
 from desktop.core.reading import bounds
 from desktop.core.reading.own import fields
 from desktop.core.reading.own.annotated import Texts, Unit, selected, target, texts_of, textual, value
 from desktop.core.reading.own.fields import Fields, contradicts, items, text
 from desktop.core.reading.own.rows import rows
 from desktop.core.reading.own.told import ToldCite, ToldUnit, ToldVersion, reading_of
+from desktop.core.schemes_told import NAMES, schemes_of
 from desktop.core.text import Edit, Span
 
 _Motivated = Mapping[str, Sequence[Fields]]
@@ -30,9 +33,10 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
         _check(texts)
         readings = tuple(reading_of(told, name, "webannotation", sha256) for told in _versions(texts, motivated))
         links = rows(_links(texts, motivated["linking"]), readings)
+        schemes = schemes_of(_schemes(motivated["describing"]))
     except (ValueError, KeyError, IndexError) as error:
         raise contradicts(name) from error
-    return Parallel(readings, links)
+    return Parallel(readings, links, schemes)
 
 
 def _by_motivation(collection: Fields) -> _Motivated:
@@ -97,7 +101,7 @@ def _check(texts: Texts) -> None:
 
 
 def _versions(texts: Texts, motivated: _Motivated) -> Iterator[ToldVersion]:
-    document = next((each for each in motivated["describing"] if not textual(each)), {})
+    document = next((each for each in motivated["describing"] if not textual(each) and not _told_of_tags(each)), {})
     titles = (value(document, "identifying"), value(document, "describing"))
     _mark(texts, motivated["highlighting"])
     _cite(texts, motivated["linking"])
@@ -191,6 +195,21 @@ def _given(texts: Texts, tagged: Iterable[Fields]) -> Iterator[tuple[int, Given]
         tag = value(each, "tagging") or value(each, "") or text(each, "bodyValue")
         if tag:
             yield spot.unit.version, Given(spot.unit.place, spot.now(), tag, *_signed(each))
+
+
+def _schemes(described: Iterable[Fields]) -> Iterator[Mapping[str, str]]:
+    """What is told of each tag; what others describe in the same format is passed by."""
+    for each in (body for annotation in described for body in _told_of_tags(annotation)):
+        line: Mapping[str, str] = {}
+        with suppress(ValueError):
+            told = fields.parsed(each)
+            line = {name: text(told, name) for name in NAMES}
+        yield line
+
+
+def _told_of_tags(annotation: Fields) -> list[str]:
+    bodies = (each for each in items(annotation.get("body")) if isinstance(each, dict))
+    return [text(each, "value") for each in bodies if each.get("format") == SCHEME and "id" not in each]
 
 
 def _links(texts: Texts, linking: Iterable[Fields]) -> Iterator[Link]:

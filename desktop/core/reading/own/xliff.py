@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from operator import itemgetter
 
@@ -14,6 +15,7 @@ from desktop.core.languages import code_of
 from desktop.core.reading.own.parts import Found, Part, Parts
 from desktop.core.reading.own.stated import Gathered, Record, Stated, faced, is_ours, may_be_ours
 from desktop.core.reading.xmltree import Element, local, parse
+from desktop.core.schemes_told import schemes_of
 
 _CORE, _MDA = f"{{{NAMESPACE}}}", f"{{{METADATA}}}"
 _KINDS = {both: kind for kind, both in FORMATS.items()}
@@ -30,13 +32,15 @@ def read(data: bytes, name: str, sha256: str) -> Parallel | None:
         return None
     root = parse(data, name)
     files = list(root.iterchildren(f"{_CORE}file"))
-    about = _metas(_groups(files[0]).get(("file", ""), ())) if len(files) == 1 else {}
+    groups = _groups(files[0]) if len(files) == 1 else {}
+    about = _metas(groups.get(("file", ""), ()))
     if not is_ours(about.get("tool")):
         return None
     try:
-        return _Reader(about, root).read(files[0], name, sha256)
+        found = _Reader(about, root).read(files[0], name, sha256)
     except ValueError:
         return None
+    return replace(found, schemes=schemes_of(_metas([each]) for each in groups.get(("scheme", ""), ())))
 
 
 class _Reader:

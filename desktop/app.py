@@ -17,7 +17,7 @@ from desktop import __version__
 from desktop.ui.controllers.glimpsing import Glimpsing
 from desktop.ui.frame import Frame
 from desktop.ui.kept.places import session_path, settings_path
-from desktop.ui.look.scale import scale, scale_of, use_scale
+from desktop.ui.look.scale import scale_of, use_scale
 
 if TYPE_CHECKING:
     from desktop.ui.kept.session import Session
@@ -105,11 +105,10 @@ def main(names: Sequence[str] = (), library: str | None = None) -> int:
 
 
 def chosen_settings() -> Settings:
-    """What the reader chose; where that is nothing yet, the text is as large as the system's."""
-    from desktop.ui.kept.settings import ZOOMS, Settings, bounded, load_settings
+    """What the reader chose."""
+    from desktop.ui.kept.settings import load_settings
 
-    path = settings_path()
-    return load_settings(path) if path.exists() else Settings(zoom=bounded(scale(), ZOOMS, 1.0))
+    return load_settings(settings_path())
 
 
 class Window:

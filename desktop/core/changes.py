@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.core.document import Assignment, Comment, Decision, Mark, OwnDirection, Slice, Status, Step
@@ -191,4 +192,17 @@ class Batch:
         return Batch(tuple(change.inverse() for change in reversed(self.changes)))
 
 
-Change = Correct | Retag | Assign | Advance | Turn | Annotate | Decide | Reread | Relink | Batch
+OfOne = Correct | Retag | Advance | Turn
+"""What is of one paragraph, and names it."""
+
+Leaf = OfOne | Assign | Annotate | Decide | Reread | Relink
+Change = Leaf | Batch
+
+
+def leaves(change: Change) -> Iterator[Leaf]:
+    """The single changes a change is made of, in order."""
+    if isinstance(change, Batch):
+        for inner in change.changes:
+            yield from leaves(inner)
+    else:
+        yield change

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.core.changes import Batch, Change, Correct, Reread
+from desktop.core.changes import Change, Correct, Reread, leaves
 from desktop.core.diff import Piece, pieces
 from desktop.core.excerpt import excerpt
 from desktop.core.text import Span, apply_edit
@@ -42,20 +42,12 @@ def _shown(before: str | None, after: str | None) -> tuple[str, str] | None:
 
 
 def _text_before(change: Change, paragraph: int, text: str | None) -> str | None:
-    for leaf in reversed(tuple(_leaves(change))):
+    for leaf in reversed(tuple(leaves(change))):
         if isinstance(leaf, Reread):
             text = _read_before(leaf, paragraph, text)
         elif isinstance(leaf, Correct) and leaf.paragraph == paragraph and text is not None:
             text = _corrected_before(leaf, text)
     return text
-
-
-def _leaves(change: Change) -> Iterator[Change]:
-    if isinstance(change, Batch):
-        for part in change.changes:
-            yield from _leaves(part)
-    else:
-        yield change
 
 
 def _read_before(change: Reread, paragraph: int, text: str | None) -> str | None:

@@ -59,6 +59,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
 """What people call a part, as it is typed before its number. English, Arabic, French, Spanish, Russian, Chinese."""
 
 _NAMED = {fold(word): kind for kind, words in WORDS.items() for word in words}
+_WITH_POINTS = frozenset({"operative", "preambular"})  # a letter in brackets behind these words is a point: alinéa a)
 _SHORT = 2  # letters from which on the beginning of a word stands for it
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}|[A-Z]/[A-Z]+)(?:[/.-][A-Z0-9().-]+)*/[A-Z0-9()./-]*\d[A-Z0-9()./-]*")
 _PAIR = re.compile(r"(?:A/RES/|)(\d{1,4})/(\d{1,4})")
@@ -111,9 +112,10 @@ def _parts(text: str, titles: Mapping[str, str]) -> Iterator[Goal]:
             yield from () if len(labels) > 1 else (Goal("row", labels),)
             yield Goal("part", labels, "operative")
         return
+    point = not first and said["more"].endswith(")")
     for kind in _kinds(word, titles):
         if kind in TAGS:
-            yield Goal("part", labels, kind)
+            yield Goal("part", labels, "point" if point and kind in _WITH_POINTS else kind)
         elif first:
             yield Goal("note" if kind == "note" else "row", (first,))
 

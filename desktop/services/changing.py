@@ -22,6 +22,7 @@ from desktop.core.changes import (
     Reread,
     Retag,
     Turn,
+    leaves,
 )
 from desktop.core.document import Assignment, Comment
 from desktop.core.messages import StaleChangeError
@@ -34,7 +35,7 @@ from desktop.services.library import Library
 from desktop.services.reconciling import of_words, rescan
 from desktop.services.relinking import apart, check_links, relink
 from desktop.services.saving import save
-from desktop.services.standing import Moved, Standing, Unit, leaves, load
+from desktop.services.standing import Moved, Standing, Unit, load
 
 _Put = TypeVar("_Put", Comment, Assignment)
 

@@ -90,6 +90,7 @@ class Library:
         with self._making:
             if self._made is not None:
                 self._made.dispose()
+                self._made = None
 
     @contextmanager
     def _plainly(self, transaction: Callable[[Engine], AbstractContextManager[Connection]]) -> Iterator[Connection]:

@@ -24,15 +24,18 @@ from desktop.core.changes import (
     Change,
     Correct,
     Decide,
+    Leaf,
+    OfOne,
     Relink,
     Reread,
     Retag,
     Turn,
+    leaves,
 )
 from desktop.core.document import Assignment, Comment
 from desktop.core.languages import base_language
 from desktop.core.messages import StaleChangeError
-from desktop.services.standing import Leaf, OfOne, Standing, key_portions, leaves
+from desktop.services.standing import Standing, key_portions
 
 _LOG = models.LoggedChange
 _PORTION = 5000  # keys in one query; SQLite takes 32,766

@@ -15,15 +15,16 @@ from desktop.core.changes import (
     Advance,
     Annotate,
     Assign,
-    Batch,
     Change,
     Correct,
     Decide,
     Form,
+    Leaf,
     Relink,
     Reread,
     Retag,
     Turn,
+    leaves,
 )
 from desktop.core.document import Assignment, Comment, Decision, Finding, OwnDirection, Status
 from desktop.core.messages import StaleChangeError
@@ -126,21 +127,6 @@ class Standing:
         if unit is None:
             raise StaleChangeError("The paragraph is not in the library any more. Nothing was changed.")
         return unit
-
-
-OfOne = Correct | Retag | Advance | Turn
-"""What is of one paragraph, and names it."""
-
-Leaf = OfOne | Assign | Annotate | Decide | Reread | Relink
-
-
-def leaves(change: Change) -> Iterator[Leaf]:
-    """The single changes a change is made of, in order."""
-    if isinstance(change, Batch):
-        for inner in change.changes:
-            yield from leaves(inner)
-    else:
-        yield change
 
 
 def load(connection: Connection, change: Change) -> Standing:

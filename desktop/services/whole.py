@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, select
 
 from db import models
 from desktop.core import codec
-from desktop.core.changes import Change, Correct, Reread
+from desktop.core.changes import Change, Correct, Reread, leaves
 from desktop.core.document import DocumentInfo, Finding, OwnDirection, Status, VersionInfo
 from desktop.core.export.tracked import settled
 from desktop.core.review import Citation, Correction, Review, Unit, VersionText
@@ -21,7 +21,6 @@ from desktop.services import glance, tagsets
 from desktop.services.cells import asking, stored_assignment, stored_comment, stored_finding, window
 from desktop.services.library import Library
 from desktop.services.log import standing_texts
-from desktop.services.standing import leaves
 
 _UNIT = models.Paragraph
 

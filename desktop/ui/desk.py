@@ -42,6 +42,7 @@ class Desk(Verbs):
     saved = Signal()
     refused = Signal(object)  # Message: something did not work
     told = Signal(object)  # Message: something to know
+    outdated = Signal(object)  # Message: what was told so holds no longer
     working = Signal(bool)
     writing = Signal(bool)  # a change that takes long is being made
 

@@ -155,6 +155,12 @@ class StatusBar(QStatusBar):
         self._timer.start(NOTICE_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self.notice, QAccessible.Event.Alert))
 
+    def withdraw_notice(self, text: str) -> None:
+        """What was said holds no longer: it goes, if nothing else stands in its place; among the last ones it stays."""
+        if self.notice.text() == text:
+            self._timer.stop()
+            self.notice.setText("")
+
     def notices(self) -> tuple[tuple[str, str], ...]:
         """The last notices, the latest first, each with its time of day."""
         return tuple(self._notices)

@@ -75,7 +75,7 @@ def given_title(name: str) -> str:
     """The name for the reader of a tag by its whole name; one that no scheme has goes by its id."""
     if not _known:
         learn_schemes(shipped_schemes())
-    return _known[name].label if name in _known else name.partition("/")[2]
+    return _known[name].label if name in _known else name.partition("/")[2] or name
 
 
 def in_words(kind: str, text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.core.document import DocumentInfo
 from desktop.ui.look.fonts import ui_font
+from desktop.ui.panels.card import ElidedLabel
 from desktop.ui.words import say
 
 
@@ -17,7 +18,9 @@ class TopBar(QFrame):
     def __init__(self, modes: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top-bar")
-        self._title = QLabel()
+        self._title = ElidedLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setMinimumWidth(1)  # before the ways of reading, it is the title that yields
         self._title.setProperty("role", "title")
         self._title.setFont(ui_font(pixels=15, bold=True))
         self._about = QLabel()
@@ -47,8 +50,7 @@ class TopBar(QFrame):
             self._about.setText(say("reading a copy against its original"))
             return
         title = document.title or say("Untitled document")
-        shown = title if len(title) <= 90 else title[:88].rstrip() + "…"
-        self._title.setText(shown)
+        self._title.setText(title)
         self._title.setToolTip(title)
         self._about.setText(document.symbol)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from desktop.core.changes import (
     Reread,
     Retag,
     Turn,
+    leaves,
 )
 from desktop.core.messages import KnownError
 from desktop.ui.words import later, say
@@ -67,7 +68,7 @@ class Door:
 
 def is_heavy(change: Change, rows: int) -> bool:
     """Whether the window would have to wait for it, in a document of so many rows."""
-    links = [leaf for leaf in parts(change) if isinstance(leaf, Relink)]
+    links = [leaf for leaf in leaves(change) if isinstance(leaf, Relink)]
     if sum(len(leaf.before) for leaf in links) >= HEAVY:
         return True
     if rows >= LONG and any(len(leaf.before) != len(leaf.after) for leaf in links):
@@ -75,24 +76,15 @@ def is_heavy(change: Change, rows: int) -> bool:
     return isinstance(change, Batch) and len(change.changes) >= HEAVY
 
 
-def parts(change: Change) -> Iterator[Change]:
-    """The single changes it is made of, in order."""
-    if isinstance(change, Batch):
-        for part in change.changes:
-            yield from parts(part)
-    else:
-        yield change
-
-
 def relinks(change: Change) -> bool:
     """Whether rows are other ones after it."""
-    return any(isinstance(leaf, Relink) for leaf in parts(change))
+    return any(isinstance(leaf, Relink) for leaf in leaves(change))
 
 
 def change_name(change: Change) -> str:
     """What to call a change in *Undo …*; a batch goes by its last part, the decision's correction."""
     if isinstance(change, Batch) and relinks(change):
-        read = next((leaf for leaf in parts(change) if isinstance(leaf, Reread)), None)
+        read = next((leaf for leaf in leaves(change) if isinstance(leaf, Reread)), None)
         if read is not None:
             return say(JOINED if len(read.before) > len(read.after) else CUT)
     while isinstance(change, Batch):

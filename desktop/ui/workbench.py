@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
-from desktop.core.document import Cell, DocumentInfo
+from desktop.core.document import DocumentInfo
 from desktop.core.messages import Message
-from desktop.core.outline import Outline
 from desktop.ui.actions import ActionTable
 from desktop.ui.controllers.advancing import Advancing
 from desktop.ui.controllers.arranging import Arranging
@@ -27,6 +26,7 @@ from desktop.ui.controllers.linking import Linking
 from desktop.ui.controllers.resuming import Resuming
 from desktop.ui.controllers.seeking import Seeking
 from desktop.ui.controllers.spelling import Spelling
+from desktop.ui.controllers.surveying import Surveying
 from desktop.ui.controllers.tagging import Tagging
 from desktop.ui.controllers.tending import Tending
 from desktop.ui.controllers.turning import Turning
@@ -36,13 +36,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
 from desktop.ui.jobs.examining import Examining
 from desktop.ui.jobs.origins import Origins
-from desktop.ui.jobs.overview import Overview, Queue
+from desktop.ui.jobs.overview import Overview
 from desktop.ui.kept.preferences import Preferences
 from desktop.ui.kept.session import Session
 from desktop.ui.kept.settings import Settings
 from desktop.ui.keys import usable
 from desktop.ui.look.boxes import beside, in_reading_order, under
-from desktop.ui.look.scale import scale
+from desktop.ui.look.tabs import FittedTabs
 from desktop.ui.look.theme import Theme
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.model import counterpart
@@ -62,17 +62,6 @@ from desktop.ui.words import say, tell
 if TYPE_CHECKING:
     from desktop.services.standing import Moved
 
-COLUMN_WIDTH = 400  # a column of the text is not opened narrower than this by itself
-SIDE_WIDTHS = (204, 316)
-TEXT_YIELDS = 0.5  # of the width at most, to what stands beside it, where letters are large
-
-
-def usual_sides(width: int) -> tuple[int, int, int]:
-    """Structure, text and decisions in a window of that width; large letters leave the text no less than its share."""
-    most = max(1.0, TEXT_YIELDS * width / sum(SIDE_WIDTHS))
-    first, last = (round(each * min(scale(), most)) for each in SIDE_WIDTHS)
-    return first, width - first - last, last
-
 
 class Workbench(QObject):
     """What stands in one frame, on one library."""
@@ -82,8 +71,8 @@ class Workbench(QObject):
         self.session = session or Session(parent=self)
         self.frame = frame
         self.desk = desk
+        desk.setParent(self)  # they end together: what listens to it would otherwise outlive the window
         self.preferences = Preferences(settings, self)
-        self.overview: Overview | None = None
         self._make_widgets()
         self._make_tabs()
         self._make_controllers()
@@ -102,6 +91,11 @@ class Workbench(QObject):
         """The reader's choices as they stand."""
         return self.preferences.settings
 
+    @property
+    def overview(self) -> Overview | None:
+        """What there is in the document, as it was read last."""
+        return self.surveying.overview
+
     # Building -----------------------------------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
@@ -115,11 +109,8 @@ class Workbench(QObject):
         self.status = StatusBar()
 
     def _make_tabs(self) -> None:
-        self.tabs = QTabWidget()
+        self.tabs = FittedTabs()
         self.tabs.setObjectName("decisions")
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)  # how many there are stands at the end
         self.tabs.setAccessibleName(say("Findings and comments"))
         self.tabs.addTab(self.findings, say("Findings"))
         self.tabs.addTab(self.comments, say("Comments"))
@@ -135,6 +126,8 @@ class Workbench(QObject):
         self.seeking = Seeking(desk, pairs, self.going, self.sheet, self)
         self.commanding = Commanding(desk, self.sheet, self)
         self.advancing = Advancing(desk, pairs, self.going, self)
+        # behind all others that follow an overview, for when it is shown, the next finding is gone to
+        self.surveying = Surveying(desk, pairs, self.outline, self.strip, self.findings, self.comments, self)
         self.keeping = Keeping(desk, pairs, self.preferences, self)
         self.spelling = Spelling(pairs, self.preferences, self)
         self.writing = Writing(desk, pairs, self.spelling, self)
@@ -179,19 +172,17 @@ class Workbench(QObject):
         desk.document_shown.connect(self._show_document)
         desk.rows_changed.connect(self._show_changed)
         desk.rows_moved.connect(self._show_moved)
-        desk.overview_moved.connect(self._show_places)
         desk.rows_wanted.connect(self._bring)
-        desk.overview_changed.connect(self._show_overview)
         desk.saved.connect(self.status.show_saved)
         desk.refused.connect(self._show_refusal)
         desk.told.connect(self._show_notice)
+        desk.outdated.connect(lambda told: self.status.withdraw_notice(tell(told)))
         desk.working.connect(self._show_working)
         desk.writing.connect(self._show_writing)
-        desk.edit_refused.connect(self._keep_edit)
         desk.tasks.progressed.connect(lambda _job, _stage, at, total: self.status.show_progress(at, total))
-        desk.undo_found.connect(self._show_undo)
-        desk.undo_stack.canUndoChanged.connect(self._show_undo)
-        desk.undo_stack.canRedoChanged.connect(self._show_undo)
+        desk.undo_found.connect(self.writing.show_undo)
+        desk.undo_stack.canUndoChanged.connect(self.writing.show_undo)
+        desk.undo_stack.canRedoChanged.connect(self.writing.show_undo)
         self.frame.closing.connect(self.close)
         self.frame.files_dropped.connect(self.filing.look_at)
         self.status.stop.clicked.connect(desk.cancel)
@@ -199,7 +190,7 @@ class Workbench(QObject):
         self.exporting.working.connect(self.status.show_working)
         pairs.current_changed.connect(self._show_place)
         pairs.context_menu_wanted.connect(self._show_context_menu)
-        pairs.caret_changed.connect(self._show_caret)
+        pairs.caret_changed.connect(self.status.show_character)
         self.outline.row_wanted.connect(self.going.go_to_row)
         findings.queue_wanted.connect(desk.show_findings)
         findings.more_wanted.connect(desk.show_more_findings)
@@ -216,17 +207,18 @@ class Workbench(QObject):
         self.examining.progressed.connect(self._show_examining)
         self.examining.ended.connect(lambda: self._show_examining(None))
         self.examining.failed.connect(self._show_unexamined)
+        self.surveying.shown.connect(self._show_overview)
         self.keeping.editing.connect(self.status.show_editing)
         self.keeping.kept.connect(self.status.show_kept)
         self.keeping.rested.connect(self.status.show_saved)
         self.keeping.unkept.connect(self._show_unkept)
-        self.deciding.note_wanted.connect(self._correct_notes)
-        self.deciding.version_wanted.connect(self._show_version)
+        self.deciding.note_wanted.connect(self.keeping.correct_notes)
+        self.deciding.version_wanted.connect(self.arranging.show_too)
         self.deciding.gone_to.connect(self._show_finding)
         self.commenting.panel_wanted.connect(self._show_comments)
         self.inspecting.comments_wanted.connect(self._show_comments)
-        self.tagging.version_wanted.connect(self._show_version)
-        self.going.version_wanted.connect(self._show_version)
+        self.tagging.version_wanted.connect(self.arranging.show_too)
+        self.going.version_wanted.connect(self.arranging.show_too)
         self.going.heed_mouse(self.pairs.viewport(), self.frame)
         self.commanding.begin(self.actions_table, self.tagging)
         self.sheet.left.connect(self.writing.leave)
@@ -235,15 +227,11 @@ class Workbench(QObject):
         self.viewing.zoomed.connect(self.status.show_zoom)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        own: dict[str, Callable[[], object]] = {
-            "quit": self.frame.close,
-            "edit": self.pairs.edit_current,
-            "edit-notes": self._correct_notes,
-            "terms": self._list_terms,
-        }
+        own: dict[str, Callable[[], object]] = {"quit": self.frame.close}
         rooms = (
             self.filing,
             self.exporting,
+            self.keeping,
             self.writing,
             self.tagging,
             self.commenting,
@@ -279,7 +267,7 @@ class Workbench(QObject):
     def _show_writing(self, writing: bool) -> None:
         self.pairs.pairs.doubtful = writing
         self.status.show_working(writing)
-        self._show_undo()
+        self.writing.show_undo()
 
     def _show_library(self, documents: Sequence[Listed]) -> None:
         self.resuming.leave()
@@ -295,59 +283,33 @@ class Workbench(QObject):
         self._enable(finding=False)
         self.top_bar.show_document(document)
         self.frame.setWindowTitle(f"{document.title or document.symbol or say('Untitled document')} — Muqabala")
-        self._widen_sides()
-        self.outline.list_versions(document)
+        self.resuming.widen_sides()
         self.origins.show_document(document)
-        self.outline.show_outline(Outline())
-        self._show_queue(document)
-        self.strip.show_ticks((), 0, document.rows)
+        self.surveying.begin(document)
         self.pairs.show_document(document, self.desk.rows)
-        self._arrange_columns(document)
+        self.arranging.take_up(document, self.resuming.arrangement(document), self.resuming.room())
         self.viewing.leave_missing_mode()
         self.resuming.take_up(document)
-        self._show_undo()
+        self.writing.show_undo()
         self.status.show_saved()
         if not self.deciding.arrive(document):
             self.pairs.setFocus()
-
-    def _show_queue(self, document: DocumentInfo) -> None:
-        """Until the queue of this document is there: that of the whole library, if it is shown, or an empty one."""
-        wanted = self.findings.wanted()
-        stays = self.overview is not None and wanted.reach == "library"
-        queue = self.overview.queue if self.overview is not None and stays else Queue(wanted)
-        self.findings.show_queue(queue, document, Outline())
 
     def show_versions(self, shown: Sequence[int]) -> None:
         """Show these versions of the document, by their places in it, a column each."""
         if self.desk.document is not None:
             self.arranging.show_versions(shown)
 
-    def _show_version(self, version: int) -> None:
-        self.arranging.show_too(version)
-
     def _show_finding(self) -> None:
         self.tabs.setCurrentWidget(self.findings)
         self._enable(finding=True)
-        self._show_undo()
+        self.writing.show_undo()
 
     def _enable(self, *, finding: bool) -> None:
         document = self.desk.document
         versions = document.versions if document is not None else ()
         sisters = any(counterpart(versions, at) is not None for at in range(len(versions)))
         self.actions_table.enable(document=True, finding=finding, versions=len(versions) > 1, sisters=sisters)
-
-    def _widen_sides(self) -> None:
-        self.splitter.setSizes(self.resuming.sides() or usual_sides(self.frame.width()))
-
-    def _arrange_columns(self, document: DocumentInfo) -> None:
-        """As the reader has arranged them; at first as many of them as fit."""
-        kept = self.resuming.arrangement(document)
-        if kept is not None:
-            self.outline.tick(kept.shown)
-            self.pairs.arrange(kept)
-        else:
-            room = self.frame.width() - sum(SIDE_WIDTHS)
-            self.show_versions(tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH)))))
 
     def _show_changed(self, rows: Sequence[int]) -> None:
         self.pairs.refresh(rows)
@@ -359,36 +321,18 @@ class Workbench(QObject):
         self.pairs.move_rows(document, moved, rows)
         self._show_cell()
 
-    def _show_places(self, overview: Overview) -> None:
-        """What stands beside the text, until it is read anew."""
-        self.overview = overview
-        document = self.desk.document
-        if document is not None:
-            self.findings.show_queue(overview.queue, document, overview.outline)
-            self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
-            self.comments.show_threads(overview.threads, overview.outline, document)
-
     def _bring(self, rows: Sequence[int]) -> None:
         """Show where rows were linked otherwise, if all of that is out of sight."""
         if not any(map(self.pairs.is_in_sight, rows)):
             self.pairs.go_to(min(rows))
 
     def _show_overview(self, overview: Overview) -> None:
-        self.overview = overview
-        document = self.desk.document
-        if document is None:
-            return
-        self.outline.show_outline(overview.outline, overview.touched)
-        self.outline.mark_row(self.pairs.current_row())
-        self.findings.show_queue(overview.queue, document, overview.outline)
-        self.strip.show_ticks(overview.ticks, len(overview.marks), document.rows)
-        self.comments.show_threads(overview.threads, overview.outline, document)
         self.status.show_tally(overview.tally)
         self.pairs.set_remaining(overview.tally.statuses)
         self.tabs.setTabText(0, f"{say('Findings')} {overview.tally.open_findings or ''}".rstrip())
         self.tabs.setTabText(1, f"{say('Comments')} {overview.tally.open_comments or ''}".rstrip())
         self._enable(finding=self.findings.current() is not None)
-        self._show_undo()
+        self.writing.show_undo()
         self.deciding.go_on()
 
     def _show_examining(self, percent: int | None) -> None:
@@ -398,9 +342,6 @@ class Workbench(QObject):
     def _show_unexamined(self, message: Message) -> None:
         self.findings.show_fault(tell(message))
         self._show_notice(message)
-
-    def _show_undo(self) -> None:
-        self.writing.show_undo()
 
     # Where the reader is ------------------------------------------------------------------------------------------
 
@@ -415,29 +356,7 @@ class Workbench(QObject):
         self.comments.show_cell(cell, self.desk.author)
         self.inspecting.show()
 
-    def _show_caret(self, char: str | None) -> None:
-        self.status.show_character(char)
-
     # What the reader does -----------------------------------------------------------------------------------------
-
-    def _list_terms(self) -> None:
-        from desktop.ui.dialogs.terms import TermsDialog  # noqa: PLC0415  # not before it is wanted
-
-        TermsDialog(self.desk, self.frame).open()
-
-    def _correct_notes(self) -> None:
-        from desktop.ui.dialogs.notes import NotesDialog  # noqa: PLC0415  # not before it is wanted
-
-        cell, pairs = self.pairs.current_cell(), self.pairs
-        notes = {note.paragraph: note for note in cell.notes} if cell else {}
-        if notes:
-            face = pairs.face(pairs.current_version())
-            dialog = NotesDialog(tuple(notes.values()), face, pairs.theme(), self.keeping.finish_note, self.frame)
-            dialog.typed.connect(self.keeping.type_note)
-            dialog.left.connect(self.keeping.leave_note)
-            dialog.open()
-        else:
-            self.status.show_notice(say("This paragraph cites no footnote."))
 
     def _show_unkept(self, message: Message) -> None:
         self.status.show_unkept()
@@ -447,13 +366,6 @@ class Workbench(QObject):
     def _show_comments(self) -> None:
         self.viewing.unfold("panel-decisions")
         self.tabs.setCurrentWidget(self.comments)
-
-    def _keep_edit(self, cell: Cell, text: str, message: Message) -> None:
-        self._show_refusal(message)
-        self.pairs.refresh((self.pairs.current_row(),))  # another window may have changed what stands there
-        now = self.pairs.current_cell()
-        same = now is not None and now.paragraph == cell.paragraph
-        self.pairs.reopen_editor(now if same and now else cell, text, tell(message))
 
     # How it looks -------------------------------------------------------------------------------------------------
 
@@ -481,8 +393,8 @@ class Workbench(QObject):
         self.pairs.editing.end()
         self.frame.setFocus()
         self.comments.write_drafts()
-        self.desk.undo_stack.canUndoChanged.disconnect(self._show_undo)
-        self.desk.undo_stack.canRedoChanged.disconnect(self._show_undo)
+        self.desk.undo_stack.canUndoChanged.disconnect(self.writing.show_undo)
+        self.desk.undo_stack.canRedoChanged.disconnect(self.writing.show_undo)
         self.resuming.close()
         self.examining.close()
         self.spelling.close()

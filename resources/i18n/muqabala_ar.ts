@@ -2363,7 +2363,7 @@
     </message>
     <message>
       <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
-      <translation>12، منطوق 5 (أ)، ديباجة 3، حاشية 3، A/RES/72/306، أو كلمات من النص</translation>
+      <translation>12، الفقرة 5 (أ)، الديباجة 3، الحاشية 3، A/RES/72/306، أو كلمات من النص</translation>
     </message>
     <message>
       <source>Words of the text, in any of its languages</source>

@@ -2259,7 +2259,7 @@
     </message>
     <message>
       <source>12, operative 5 (a), PP3, note 3, A/RES/72/306, or words of the text</source>
-      <translation>12, operative 5 (a), PP3, note 3, A/RES/72/306, ou des mots du texte</translation>
+      <translation>12, paragraphe 5 a), préambule 3, note 3, A/RES/72/306, ou des mots du texte</translation>
     </message>
     <message>
       <source>Words of the text, in any of its languages</source>

@@ -199,7 +199,7 @@ def _export(form: str, action: str = "export") -> Callable[[Session], None]:
         assert dialog is not None
         rows = [row for row in range(dialog.formats.count()) if dialog.formats.item(row).data(NAME) == form]
         dialog.formats.setCurrentRow(rows[0])
-        session.wait(lambda: dialog.go.isEnabled() or dialog.place.replace.isVisible())
+        session.wait(lambda: dialog.foot.go.isEnabled() or dialog.place.replace.isVisible())
 
     return bring
 

@@ -439,8 +439,8 @@ def test_open_asks_for_files_and_finds_the_same_review(qtbot: QtBot, bench: Work
         )
         bench.actions_table["open"].trigger()
         (dialog,) = bench.frame.findChildren(ImportDialog)
-        qtbot.waitUntil(dialog.go.isEnabled, timeout=20_000)
-        act(qtbot, bench, dialog.go.click)
+        qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=20_000)
+        act(qtbot, bench, dialog.foot.go.click)
     assert bench.desk.document == document
 
 

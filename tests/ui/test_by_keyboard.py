@@ -75,7 +75,7 @@ def import_them(window: RealWindow, sources: tuple[Path, ...]) -> None:
     assert answer.given
     (dialog,) = window.over()
     assert isinstance(dialog, ImportDialog)
-    window.until(dialog.go.isEnabled)
+    window.until(dialog.foot.go.isEnabled)
     press("Return")
     window.until(lambda: window.bench.overview is not None)
     window.rest()
@@ -93,11 +93,11 @@ def export_as_page(window: RealWindow, page: Path) -> None:
     press("Alt+F", "Ctrl+A")
     type_in(str(page))
     there = page.exists()
-    window.until(dialog.place.replace.isVisible if there else dialog.go.isEnabled)
+    window.until(dialog.place.replace.isVisible if there else dialog.foot.go.isEnabled)
     if there:
-        assert not dialog.go.isEnabled()
+        assert not dialog.foot.go.isEnabled()
         press("Alt+I")
-        window.until(dialog.go.isEnabled)
+        window.until(dialog.foot.go.isEnabled)
     press("Return")
     window.until(lambda: not window.over())
     window.rest()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -175,6 +175,63 @@ def test_home_and_end_go_to_the_ends_of_what_is_read(ground: QWidget) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Home, SHIFT)
     assert editor.selected() == Span(0, len(MIXED))
     assert editor.cursorRect().x() == max(x_of(editor, at) for at in range(len(MIXED) + 1))
+
+
+INSIDE = [
+    ("Takes note of قرار 12", "ltr", "x"),
+    ("Takes note of قرار", "ltr", "x"),
+    ("قرار 12", "rtl", "ب"),
+    ("قرار ١٢", "rtl", "ب"),
+    ("في القرار A/RES/72/306", "rtl", "ب"),
+]
+"""Texts whose last letter is painted inside the line, and a letter of the paragraph's own script."""
+
+
+@pytest.mark.parametrize(("text", "direction", "letter"), INSIDE)
+def test_a_caret_inside_the_line_at_its_end_has_a_second_where_the_paragraph_goes_on(
+    text: str, direction: Direction, letter: str, ground: QWidget
+) -> None:
+    editor = field(ground, text, direction)
+    ground.activateWindow()
+    editor.set_caret(len(text))
+    (mark,) = accents(editor)
+    assert abs(mark - editor.cursorRect().x()) > 10
+    editor.insertPlainText(letter)
+    at = editor.caret() - 1
+    typed = editor.document().firstBlock().layout().lineAt(0).glyphRuns(at, 1)[0].boundingRect()
+    away = editor.document().documentLayout().blockBoundingRect(editor.document().firstBlock()).left()
+    assert mark == pytest.approx(away + (typed.left() if direction == "ltr" else typed.right()), abs=2.5)
+    assert not accents(editor)
+
+
+def accents(editor: TypedText) -> list[int]:
+    """The columns in which the second caret is painted."""
+    image, accent = editor.viewport().grab(QRect(0, 0, editor.width(), 40)).toImage(), QColor(editor.theme.accent)
+    every = range(10, 30)
+    return [x for x in range(image.width()) if any(image.pixelColor(x, y) == accent for y in every)]
+
+
+@pytest.mark.parametrize(("text", "direction"), [("Takes note of 12", "ltr"), ("قرار 12،", "rtl"), ("", "rtl")])
+def test_a_caret_at_the_end_of_the_line_has_no_second(text: str, direction: Direction, ground: QWidget) -> None:
+    editor = field(ground, text, direction)
+    ground.activateWindow()
+    editor.set_caret(len(text))
+    assert not accents(editor)
+
+
+def test_the_second_caret_goes_with_the_first(ground: QWidget) -> None:
+    editor = field(ground, "قرار 12", "rtl")
+    ground.activateWindow()
+    editor.set_caret(7)
+    assert accents(editor)
+    editor.set_caret(2)
+    assert not accents(editor)
+    editor.set_caret(7)
+    editor.clearFocus()
+    assert not accents(editor)
+    editor.setFocus()
+    editor.selectAll()
+    assert not accents(editor)
 
 
 def test_lines_of_an_old_file_are_gone_over_too(ground: QWidget) -> None:

@@ -90,8 +90,8 @@ def tick(dialog: ExportDialog, name: str, *, ticked: bool) -> None:
 def make(window: RealWindow, dialog: ExportDialog) -> str:
     """Export; answers the notice."""
     settle(window, dialog)
-    assert dialog.go.isEnabled()
-    dialog.go.click()
+    assert dialog.foot.go.isEnabled()
+    dialog.foot.go.click()
     window.until(lambda: not window.over())
     window.rest()
     return window.bench.status.notice.text()
@@ -160,7 +160,7 @@ def test_nothing_is_written_of_no_version(window: RealWindow) -> None:
     dialog = opened(window, "html")
     for row in range(3):
         dialog.versions.list.item(row).setCheckState(Qt.CheckState.Unchecked)
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
 
 
 def test_a_format_of_one_language_is_of_the_version_at_hand(window: RealWindow, folder: Path) -> None:
@@ -199,7 +199,7 @@ def test_the_beginning_is_shown_and_what_is_lost_listed(window: RealWindow, form
     assert dialog.preview.losses.isVisible() == bool(prospect.lost)
     told = dialog.preview.losses.toPlainText()
     assert all(str(each).partition(" ")[2][:12] in told for _name, lost in prospect.lost for each in lost)
-    assert dialog.go.isEnabled()
+    assert dialog.foot.go.isEnabled()
 
 
 def test_a_format_of_two_languages_says_that_one_is_too_few(window: RealWindow) -> None:
@@ -208,14 +208,14 @@ def test_a_format_of_two_languages_says_that_one_is_too_few(window: RealWindow) 
         dialog.versions.list.item(row).setCheckState(Qt.CheckState.Unchecked)
     settle(window, dialog)
     assert "needs two languages" in dialog.preview.text.toPlainText()
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
 
 
 def test_while_it_is_looked_at_nothing_can_be_written(window: RealWindow) -> None:
     dialog = opened(window, "html")
     choose_format(dialog, "md")
     assert "being written" in dialog.preview.about.text()
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
 
 
 def test_what_is_there_is_replaced_only_when_that_is_ticked(window: RealWindow, folder: Path) -> None:
@@ -223,7 +223,7 @@ def test_what_is_there_is_replaced_only_when_that_is_ticked(window: RealWindow, 
     page.write_text("mine")
     dialog = opened(window, "html")
     assert "A_RES_99_7.html" in dialog.place.note.text()
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
     dialog.place.replace.click()
     make(window, dialog)
     assert page.read_text("utf-8").startswith("<!")
@@ -232,11 +232,11 @@ def test_what_is_there_is_replaced_only_when_that_is_ticked(window: RealWindow, 
 def test_a_file_that_comes_meanwhile_is_left_and_told(window: RealWindow, folder: Path) -> None:
     dialog = opened(window, "html")
     (folder / "A_RES_99_7.html").write_text("mine")
-    dialog.go.click()
-    window.until(lambda: dialog.cancel.text() == "Close")
+    dialog.foot.go.click()
+    window.until(lambda: dialog.foot.cancel.text() == "Close")
     assert "is there already" in dialog.preview.text.toPlainText()
-    assert not dialog.go.isEnabled()
-    assert keyboard() is dialog.cancel
+    assert not dialog.foot.go.isEnabled()
+    assert keyboard() is dialog.foot.cancel
     assert (folder / "A_RES_99_7.html").read_text() == "mine"
     tick(dialog, "tags", ticked=False)
     settle(window, dialog)
@@ -248,7 +248,7 @@ def test_a_place_that_cannot_be_written_is_told(window: RealWindow, tmp_path: Pa
     dialog.place.ask_file = lambda _parent, _proposal: tmp_path / "missing" / "page.html"
     dialog.place.button.click()
     settle(window, dialog)
-    dialog.go.click()
+    dialog.foot.go.click()
     window.until(lambda: "does not exist" in dialog.preview.text.toPlainText())
     assert "does not exist" in window.bench.status.notice.text()
 
@@ -362,24 +362,24 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 def test_an_export_is_stopped_and_leaves_nothing(window: RealWindow, folder: Path, held: threading.Event) -> None:
     dialog = opened(window, "html")
-    dialog.go.click()
-    window.until(lambda: dialog.progress.value() == 1)
+    dialog.foot.go.click()
+    window.until(lambda: dialog.foot.progress.value() == 1)
     assert not dialog.formats.isEnabled()
-    assert not dialog.cancel.isEnabled()
-    assert keyboard() is dialog.stop
-    dialog.stop.click()
+    assert not dialog.foot.cancel.isEnabled()
+    assert keyboard() is dialog.foot.stop
+    dialog.foot.stop.click()
     held.set()
     window.rest()
     assert list(folder.iterdir()) == []
     assert dialog.isVisible()
-    assert dialog.go.isEnabled()
-    assert not dialog.stop.isVisible()
+    assert dialog.foot.go.isEnabled()
+    assert not dialog.foot.stop.isVisible()
 
 
 def test_leaving_the_dialog_stops_it(window: RealWindow, folder: Path, held: threading.Event) -> None:
     dialog = opened(window, "html")
-    dialog.go.click()
-    window.until(lambda: dialog.progress.value() == 1)
+    dialog.foot.go.click()
+    window.until(lambda: dialog.foot.progress.value() == 1)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     held.set()
     window.until(lambda: not window.over())
@@ -451,8 +451,8 @@ def test_documents_that_are_chosen_in_the_library(window: RealWindow, folder: Pa
 
 def test_one_of_many_that_fails_is_listed_and_the_others_are_written(window: RealWindow, folder: Path) -> None:
     dialog = opened(window, "xliff", "export-library")
-    dialog.go.click()
-    window.until(lambda: dialog.cancel.text() == "Close")
+    dialog.foot.go.click()
+    window.until(lambda: dialog.foot.cancel.text() == "Close")
     assert "A word to the reader" in dialog.preview.text.toPlainText()
     assert "needs two languages" in dialog.preview.text.toPlainText()
     assert len(names(folder)) == 2

@@ -36,7 +36,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
 from desktop.ui.kept.settings import Settings
 from desktop.ui.look import scale
-from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.fonts import page_font, reading_font, ui_font
 from desktop.ui.look.scale import scale_of, scaled_sheet, use_scale
 from desktop.ui.look.theme import ThemeName, load_theme, stylesheet
 from desktop.ui.workbench import Workbench
@@ -221,6 +221,8 @@ def test_no_size_is_beyond_use() -> None:
 def test_fonts_and_the_style_sheet_follow(large: None) -> None:
     assert ui_font().pixelSize() == 20
     assert ui_font(pixels=11).pixelSize() == 16
+    assert [reading_font(language).pixelSize() for language in ("en", "ar")] == [21, 27]
+    assert [page_font(language, 14).pixelSize() for language in ("en", "ar")] == [14, 18]
     assert scaled_sheet("font-size: 12px; border: 1px solid; padding: 6px 12px") == (
         "font-size: 18px; border: 1px solid; padding: 9px 18px"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -12,14 +13,18 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from ui.interface import spoken
 
 from desktop.core.document import STATUSES, Cell, DocumentInfo
-from desktop.ui.actions import ACTIONS, plain_title
+from desktop.core.places import goals
+from desktop.ui.actions import ACTIONS, TAG_TITLES, plain_title
 from desktop.ui.controllers.commanding import Command, ranked
+from desktop.ui.controllers.seeking import PROMPT
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
 from desktop.ui.kept.settings import Settings
 from desktop.ui.palette.lines import Line
+from desktop.ui.words import say
 from desktop.ui.workbench import Workbench
 
 
@@ -271,6 +276,44 @@ def test_go_to_a_part(qtbot: QtBot, bench: Workbench) -> None:
         cell = bench.desk.rows(bench.pairs.current_row(), bench.pairs.current_row() + 1)[0].cells[0][0]
         assert (cell.number.strip(" ."), cell.tag) == (number, tag)
         assert bench.pairs.hasFocus()
+
+
+IN_EACH = {
+    "en": ("operative 4 (b)", "paragraph 3", "PP2"),
+    "fr": ("dispositif 4 b)", "paragraphe 3", "préambule 2"),
+    "ar": ("الفقرة 4 (ب)", "الفقرة ٣", "الديباجة 2"),
+}
+
+
+@pytest.mark.parametrize("language", IN_EACH)
+def test_go_to_a_part_by_its_name_in_the_language_of_the_interface(
+    qapp: QApplication, qtbot: QtBot, bench: Workbench, language: str
+) -> None:
+    gone = []
+    with spoken(language, qapp):
+        for said in IN_EACH[language]:
+            assert look(qtbot, bench, "go-to", said)
+            choose(qtbot, bench)
+            cell = bench.desk.rows(bench.pairs.current_row(), bench.pairs.current_row() + 1)[0].cells[0][0]
+            gone.append((cell.number.strip(" ."), cell.tag))
+    assert gone == [("(b)", "point"), ("3", "operative"), ("", "preambular")]
+
+
+@pytest.mark.parametrize("language", IN_EACH)
+def test_what_the_field_says_that_may_be_typed_is_understood(qapp: QApplication, language: str) -> None:
+    with spoken(language, qapp):
+        titles = {tag: say(title) for tag, title in TAG_TITLES.items()}
+        *examples, _words = re.split("[,،] ", say(PROMPT))
+    likeliest = [goals(example, titles)[0] for example in examples]
+    assert [(goal.kind, goal.tag, goal.labels) for goal in likeliest] == [
+        ("row", "", ("12",)),
+        ("part", "operative", ("5", "a")),
+        ("part", "preambular", ("3",)),
+        ("note", "", ("3",)),
+        ("symbol", "", ("A/RES/72/306",)),
+    ]
+    if language != "en":
+        assert not {"operative", "PP"} & set(re.findall(r"[^\W\d]+", " ".join(examples)))
 
 
 def test_go_to_a_row_and_back(qtbot: QtBot, bench: Workbench) -> None:

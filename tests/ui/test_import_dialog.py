@@ -289,7 +289,7 @@ def test_an_unreadable_file_is_a_row_with_its_sentence(
 def test_only_unreadable_files_leave_nothing_to_import(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     dialog = opened(qtbot, bench, [write(tmp_path, "in/empty.txt", ""), tmp_path / "gone.txt"])
     assert shown(dialog) == []
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
     QTest.keyClick(dialog.files.tree, Qt.Key.Key_Return)
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -300,7 +300,7 @@ def test_an_empty_folder_says_what_can_be_dropped(qtbot: QtBot, bench: Workbench
     (tmp_path / "nothing").mkdir()
     dialog = opened(qtbot, bench, [tmp_path / "nothing"])
     assert "Drop files or folders here" in dialog.preview.page.toPlainText()
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
     dialog.reject()
 
 
@@ -340,7 +340,7 @@ def test_the_encoding_is_changed_with_a_preview(qtbot: QtBot, bench: Workbench, 
     assert "السيد" not in dialog.preview.page.toPlainText()
     pick(qtbot, dialog, "encoding", "utf-8")
     assert "is not valid UTF-8" in text(dialog, path, NAME)
-    assert not dialog.go.isEnabled()
+    assert not dialog.foot.go.isEnabled()
     choose(dialog, path)
     pick(qtbot, dialog, "encoding", "cp1256")
     assert "السيد الأمين العام" in dialog.preview.page.toPlainText()
@@ -465,17 +465,17 @@ def test_reading_two_hundred_files_can_be_stopped(qtbot: QtBot, bench: Workbench
         write(tmp_path, f"in/{number}.txt", f"{LETTER}\n{number}")
     bench.filing.look_at([tmp_path / "in"])
     dialog = dialog_of(bench)
-    assert dialog.progress.isVisible()
-    assert not dialog.go.isEnabled()
+    assert dialog.foot.progress.isVisible()
+    assert not dialog.foot.go.isEnabled()
     qtbot.waitUntil(lambda: len(dialog.intake.plan.files) >= 5, timeout=PATIENCE)
-    assert "of 200" in dialog.at.text()
+    assert "of 200" in dialog.foot.at.text()
     assert shown(dialog)[0] == ["0.txt"]
-    dialog.stop.click()
+    dialog.foot.stop.click()
     assert dialog.intake.state == "idle"
     read = len(dialog.intake.plan.files)
     assert read < 200
-    assert not dialog.progress.isVisible()
-    assert dialog.go.isEnabled()
+    assert not dialog.foot.progress.isVisible()
+    assert dialog.foot.go.isEnabled()
     qtbot.waitUntil(lambda: not bench.desk.tasks.busy())
     assert len(dialog.intake.plan.files) == read
     dialog.reject()
@@ -503,11 +503,11 @@ def test_importing_can_be_stopped_between_and_within_documents(qtbot: QtBot, ben
     for number in range(30):
         write(tmp_path, f"in/{number}.txt", f"{LETTER}\n{number}")
     dialog = opened(qtbot, bench, [tmp_path / "in"])
-    assert dialog.go.text() == "&Import 30 documents"
-    dialog.go.click()
-    assert not dialog.cancel.isEnabled()
+    assert dialog.foot.go.text() == "&Import 30 documents"
+    dialog.foot.go.click()
+    assert not dialog.foot.cancel.isEnabled()
     qtbot.waitUntil(lambda: len(dialog.intake.imported()) >= 2, timeout=PATIENCE)
-    dialog.stop.click()
+    dialog.foot.stop.click()
     qtbot.waitUntil(lambda: not bench.desk.tasks.busy())
     finished = len(dialog.intake.imported())
     assert dialog.isVisible()
@@ -528,13 +528,13 @@ def test_a_document_that_fails_is_listed_and_the_others_are_imported(
     letter = write(samples["en"].parent, "letter.txt", LETTER)
     dialog = opened(qtbot, bench, [samples["en"].parent])
     letter.write_text("Changed meanwhile.")
-    dialog.go.click()
+    dialog.foot.go.click()
     qtbot.waitUntil(lambda: len(dialog.intake.outcomes) == 5, timeout=PATIENCE)
     settle(qtbot, dialog)
     assert dialog.isVisible()
     assert "changed after it was shown" in str(dialog.files.model.index(0, NAME).data())
     assert in_library(tmp_path) == [["en", "ar", "fr", "ru"]]
-    assert dialog.cancel.text() == "Close"
+    assert dialog.foot.cancel.text() == "Close"
     choose(dialog, letter)
     page = dialog.preview.page.toPlainText()
     assert page.index("changed after") < page.index("Changed meanwhile.")  # it was looked at again
@@ -548,11 +548,11 @@ def test_closing_after_a_failure_shows_what_was_imported(
     letter = write(samples["en"].parent, "letter.txt", LETTER)
     dialog = opened(qtbot, bench, [samples["en"].parent])
     letter.unlink()
-    dialog.go.click()
+    dialog.foot.go.click()
     qtbot.waitUntil(lambda: len(dialog.intake.outcomes) == 5, timeout=PATIENCE)
     settle(qtbot, dialog)
     assert "does not exist" in text(dialog, letter, NAME)
-    dialog.cancel.click()
+    dialog.foot.cancel.click()
     qtbot.waitUntil(lambda: bench.overview is not None, timeout=PATIENCE)
     assert bench.desk.document is not None
     assert len(bench.desk.document.versions) == 4
@@ -586,7 +586,7 @@ def test_nothing_is_cut_off_in_a_small_window(
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()
-    for button in (*dialog.files.buttons.values(), dialog.go, dialog.cancel):
+    for button in (*dialog.files.buttons.values(), dialog.foot.go, dialog.foot.cancel):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert not dialog.files.tree.horizontalScrollBar().isVisible()
     dialog.reject()

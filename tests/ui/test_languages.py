@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from ui.interface import spoken
 
 from desktop.core.messages import Message, message, numbered
 from desktop.ui.actions import ACTIONS, ActionTable
@@ -36,21 +34,6 @@ def gatherer() -> ModuleType:
 translations = gatherer()
 LANGUAGES = tuple(translations.FORMS)
 FRENCH = translations.read(translations.FOLDER / "muqabala_fr.ts")
-
-
-@contextmanager
-def spoken(language: str, application: QApplication) -> Iterator[None]:
-    """The interface in a language for a while; English is at the ground of every other, as in the program."""
-    installed = []
-    for each in dict.fromkeys(("en", language)):
-        translator = QTranslator(application)
-        assert translator.load(str(translations.FOLDER / f"muqabala_{each}.qm"))
-        application.installTranslator(translator)
-        installed.append(translator)
-    yield
-    for translator in installed:
-        application.removeTranslator(translator)
-        translator.deleteLater()
 
 
 COUNTED = {

@@ -98,7 +98,7 @@ def test_files_dropped_on_the_window_are_imported(
     )
     bench.frame.dropEvent(drop)
     (dialog,) = bench.frame.findChildren(ImportDialog)
-    qtbot.waitUntil(dialog.go.isEnabled, timeout=30_000)
+    qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=30_000)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.overview is not None, timeout=30_000)
     assert bench.desk.document is not None

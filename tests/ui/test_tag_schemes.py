@@ -111,6 +111,7 @@ def test_tags_are_named_before_the_library_is_read() -> None:
     assert given_title("review/name-or-number") == "Name or number"
     assert given_title("resolution/enacting") == "Enacting words"
     assert given_title("gone/long-ago") == "long-ago"
+    assert given_title("of no scheme") == "of no scheme"
 
 
 def test_a_copy_can_be_changed(qtbot: QtBot, bench: Workbench, dialog: SchemesDialog) -> None:

@@ -349,6 +349,20 @@ def test_nothing_is_proposed_where_all_is_as_it_should_be(qtbot: QtBot, bench: W
     assert not bench.desk.undo_stack.canUndo()
 
 
+def test_that_it_is_looked_for_is_said_no_longer_when_it_is_found(qtbot: QtBot, bench: Workbench) -> None:
+    bench.actions_table["tags-proposed"].trigger()
+    assert bench.status.notice.text() == "Looking for tags to propose…"
+    qtbot.waitUntil(lambda: bench.frame.findChild(ProposalsDialog) is not None, timeout=20_000)
+    assert bench.status.notice.text() == ""
+
+
+def test_what_was_said_since_stays_when_it_is_found(qtbot: QtBot, bench: Workbench) -> None:
+    bench.actions_table["tags-proposed"].trigger()
+    bench.status.show_notice("Something else.")
+    qtbot.waitUntil(lambda: bench.frame.findChild(ProposalsDialog) is not None, timeout=20_000)
+    assert bench.status.notice.text() == "Something else."
+
+
 @pytest.fixture
 def mistagged(qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The keys of points that are tagged as operative, as if nobody had done that by hand."""

@@ -13,7 +13,7 @@ from desktop.core.document import OwnDirection
 from desktop.core.languages import Language, opens_with
 from desktop.core.reading.lines import Line
 from desktop.core.reading.markup import loose_stars, opens_emphasis
-from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, note_label, opener
+from desktop.core.reading.openers import NoteLabel, has_bullet, heading_end, next_label, note_label, opener
 from desktop.core.structure import (
     ends_sentence,
     is_among,
@@ -194,7 +194,7 @@ def group_lines(
             result.append(Aside(kinds[index], line))
             continue
         note = _note(line, cited, awaited, stars=stars)
-        awaited = _next(note.label) or awaited if note else awaited
+        awaited = next_label(note.label) or awaited if note else awaited
         if (
             isinstance(previous, Draft)
             and not line.blank
@@ -218,11 +218,6 @@ def _note(line: Line, cited: set[str], awaited: str, *, stars: bool) -> NoteLabe
         return label if stars and not opens_emphasis(line.text, 0) else None
     digits = ascii_digits(label.label)
     return label if digits in cited or digits == awaited else None
-
-
-def _next(label: str) -> str:
-    digits = ascii_digits(label)
-    return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
 
 
 def continues(draft: Draft, line: Line, known: Language, *, full: bool, front: bool) -> bool:

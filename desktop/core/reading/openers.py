@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from desktop.core.text import Span
+from desktop.core.text import Span, ascii_digits
 
 _BULLET = r"(?P<bullet>[-–—•·▪*+]\s+)?"
 _STARS = r"(?P<stars>\*{1,3})?"
@@ -61,6 +61,12 @@ class NoteLabel:
     def sure(self) -> bool:
         """Whether the label alone says that this is a note."""
         return self.kind not in {"paren", "star"}
+
+
+def next_label(label: str) -> str:
+    """The number after that of a note; none where the label is no number."""
+    digits = ascii_digits(label)
+    return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
 
 
 def opener(text: str, start: int = 0) -> Opener | None:

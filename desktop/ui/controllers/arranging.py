@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.document import DocumentInfo
 from desktop.core.languages import language
 from desktop.ui.actions import ActionTable
 from desktop.ui.look.fonts import ui_font
@@ -19,6 +20,8 @@ from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.words import say
 
 WIDTH_STEP = 40
+COLUMN_WIDTH = 400
+"""A column of the text is not opened narrower than this by itself."""
 
 
 class Arranging(QObject):
@@ -57,6 +60,14 @@ class Arranging(QObject):
         """Show these versions, by their places in the document, from the left."""
         self._pairs.set_visible_versions(shown)
         self._show(self._pairs.arrangement())
+
+    def take_up(self, document: DocumentInfo, kept: Arrangement | None, room: int) -> None:
+        """A document comes: its columns are as the reader has arranged them, at first as many of them as fit."""
+        if kept is not None:
+            self._outline.tick(kept.shown)
+            self._pairs.arrange(kept)
+        else:
+            self.show_versions(tuple(range(min(len(document.versions), max(2, room // COLUMN_WIDTH)))))
 
     def show_ticked(self, ticked: Sequence[int]) -> None:
         """Show the versions that are ticked; those that were shown keep their order."""

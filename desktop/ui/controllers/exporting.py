@@ -21,7 +21,7 @@ from desktop.ui.words import counted
 if TYPE_CHECKING:
     from desktop.core.export.asked import Asked
     from desktop.services.exporting_many import Outcome
-    from desktop.ui.dialogs.exporting import Choice
+    from desktop.ui.dialogs.export_choice import Choice
     from desktop.ui.jobs.outgoing import Outgoing
     from desktop.ui.jobs.prospects import Order
 
@@ -56,8 +56,8 @@ class Exporting(QObject):
 
     def export(self) -> None:
         """Ask how and where to, and write the document that is open."""
-        from desktop.ui.dialogs.export_words import document_title  # noqa: PLC0415  # not before it is wanted
-        from desktop.ui.dialogs.exporting import Choice  # noqa: PLC0415  # the same
+        from desktop.ui.dialogs.export_choice import Choice  # noqa: PLC0415  # not before it is wanted
+        from desktop.ui.dialogs.export_words import document_title  # noqa: PLC0415  # the same
 
         document, outgoing = self._desk.document, self._desk.begin_export()
         if document is not None and outgoing is not None:
@@ -70,7 +70,7 @@ class Exporting(QObject):
             self._desk.find_documents(lambda documents: self._choose_documents(outgoing, documents))
 
     def _choose_documents(self, outgoing: Outgoing, documents: Sequence[DocumentInfo]) -> None:
-        from desktop.ui.dialogs.exporting import Choice  # noqa: PLC0415  # not before it is wanted
+        from desktop.ui.dialogs.export_choice import Choice  # noqa: PLC0415  # not before it is wanted
 
         if not documents:
             self._desk.told.emit(message("The library is empty: there is nothing to export."))

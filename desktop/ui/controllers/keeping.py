@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.document import Cell, Note
-from desktop.core.messages import KnownError
+from desktop.core.messages import KnownError, Message, message
 from desktop.ui.controllers.salvaging import Salvaging
 from desktop.ui.desk import Desk
 from desktop.ui.jobs.drafting import Drafting, Typed
 from desktop.ui.kept.preferences import Preferences
 from desktop.ui.pairs import PairView
+from desktop.ui.words import tell
 
 LONGEST_MS = 5_000
 """However fast one types, what is typed is kept after so long."""
@@ -37,6 +40,10 @@ class Keeping(QObject):
         self._soon, self._latest = self._timer(), self._timer()
         self._connect()
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {"edit": self._pairs.edit_current, "edit-notes": self.correct_notes}
+
     def _timer(self) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -50,6 +57,7 @@ class Keeping(QObject):
         editing.left.connect(self._give_up)
         editing.closed.connect(self.rested)
         self._pairs.edit_finished.connect(self._finish)
+        self._desk.edit_refused.connect(self._reopen)
         self._drafting.kept.connect(self._tell_kept)
         self._drafting.failed.connect(self._try_again)
         QGuiApplication.instance().applicationStateChanged.connect(self._look_away)  # type: ignore[union-attr]
@@ -105,6 +113,31 @@ class Keeping(QObject):
 
     def _give_up(self, cell: Cell) -> None:
         self._drop(cell.paragraph)
+
+    def _reopen(self, cell: Cell, text: str, why: Message) -> None:
+        """What was typed could not be saved: it is not lost, the reader has it before them again."""
+        self._desk.told.emit(why)
+        self._pairs.refresh((self._pairs.current_row(),))  # another window may have changed what stands there
+        now = self._pairs.current_cell()
+        same = now is not None and now.paragraph == cell.paragraph
+        self._pairs.reopen_editor(now if same and now else cell, text, tell(why))
+
+    # Footnotes --------------------------------------------------------------------------------------------------
+
+    def correct_notes(self) -> None:
+        """Show the footnotes of the paragraph at hand, to be corrected."""
+        from desktop.ui.dialogs.notes import NotesDialog  # noqa: PLC0415  # not before it is wanted
+
+        cell, pairs = self._pairs.current_cell(), self._pairs
+        notes = {note.paragraph: note for note in cell.notes} if cell else {}
+        if notes:
+            face = pairs.face(pairs.current_version())
+            dialog = NotesDialog(tuple(notes.values()), face, pairs.theme(), self.finish_note, pairs.window())
+            dialog.typed.connect(self.type_note)
+            dialog.left.connect(self.leave_note)
+            dialog.open()
+        else:
+            self._desk.told.emit(message("This paragraph cites no footnote."))
 
     def finish_note(self, note: Note, text: str) -> bool:
         """Save a footnote's new text; False, and the reader is told, if it could not be."""

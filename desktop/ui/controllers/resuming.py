@@ -10,10 +10,21 @@ from desktop.ui.actions import ActionTable
 from desktop.ui.controllers.viewing import MODES, Viewing
 from desktop.ui.frame import Frame
 from desktop.ui.kept.session import Kept, Session, Stand
+from desktop.ui.look.scale import scale
 from desktop.ui.pairs import PairView
 from desktop.ui.pairs.arrangement import Arrangement, fits
 
 LOOK_AFTER_MS = 300
+
+SIDE_WIDTHS = (204, 316)
+TEXT_YIELDS = 0.5  # of the width at most, to what stands beside it, where letters are large
+
+
+def usual_sides(width: int) -> tuple[int, int, int]:
+    """Structure, text and decisions in a window of that width; large letters leave the text no less than its share."""
+    most = max(1.0, TEXT_YIELDS * width / sum(SIDE_WIDTHS))
+    first, last = (round(each * min(scale(), most)) for each in SIDE_WIDTHS)
+    return first, width - first - last, last
 
 
 class Resuming(QObject):
@@ -54,9 +65,13 @@ class Resuming(QObject):
         ):
             change.connect(self._change)
 
-    def sides(self) -> tuple[int, ...]:
-        """How wide what stands side by side was; none where it was not kept."""
-        return self._session.window.sides
+    def widen_sides(self) -> None:
+        """Structure, text and decisions are as wide as they were; at first as they usually are."""
+        self._splitter.setSizes(self._session.window.sides or usual_sides(self._frame.width()))
+
+    def room(self) -> int:
+        """How much of the window its sides leave to the text."""
+        return self._frame.width() - sum(SIDE_WIDTHS)
 
     def arrangement(self, document: DocumentInfo) -> Arrangement | None:
         """How the columns of a document were arranged, if they were."""

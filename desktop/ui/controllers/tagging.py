@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.services.proposals import Proposal
     from desktop.services.tagged import Tagged
 
+LOOKING = message("Looking for tags to propose…")
+
 _QUOTED = 40
 
 
@@ -209,13 +211,14 @@ class Tagging(QObject):
             lambda found: self._show_proposed(document, *found),
             self._desk.fail,
         )
-        self._desk.told.emit(message("Looking for tags to propose…"))
+        self._desk.told.emit(LOOKING)
 
     def _show_proposed(
         self, document: DocumentInfo, proposals: Sequence[Proposal], openings: Mapping[int, str]
     ) -> None:
         from desktop.ui.dialogs.proposals import ProposalsDialog  # noqa: PLC0415  # only who opens it waits for it
 
+        self._desk.outdated.emit(LOOKING)
         if self._is_open(document):
             dialog = ProposalsDialog(proposals, openings, document, self._window)
             dialog.accepted.connect(lambda: self._accept(dialog.chosen()))

@@ -1,4 +1,4 @@
-"""What is around the review: settings, keys, notices, the report of a problem, a word about the program."""
+"""What is around the review: settings, terms, keys, notices, the report of a problem, a word about the program."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Tending(QObject):
         """What the actions do, by their ids."""
         return {
             "settings": self.open_settings,
+            "terms": self.open_terms,
             "keys": self.open_keys,
             "notices": self.show_notices,
             "report": self.report,
@@ -70,6 +71,12 @@ class Tending(QObject):
         self.dictionaries_found.connect(dialog.editing.show_dictionaries)
         self._desk.tasks.run(lambda _report: _dictionaries(), self.dictionaries_found.emit, self._desk.fail)
         dialog.open()
+
+    def open_terms(self) -> None:
+        """Show which list of terms the library has."""
+        from desktop.ui.dialogs.terms import TermsDialog  # noqa: PLC0415  # not before it is wanted
+
+        TermsDialog(self._desk, self._window).open()
 
     def _tell_language(self, spoken: str) -> None:
         if self._preferences.settings.language != spoken:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.export.formats import Format
 from desktop.ui.dialogs.export_words import FORMATS, format_title, format_use
-from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.fonts import smaller_of, ui_font
 from desktop.ui.look.scale import scaled
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, led
@@ -91,14 +91,8 @@ class FormatDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(bold=True) if chosen else option.font)
         painter.setPen(QColor(theme.text))
         draw_line(painter, QRect(area.left(), area.top(), area.width(), half), led(index.data()), at_right=rtl)
-        painter.setFont(_smaller(option.font))
+        painter.setFont(smaller_of(option.font))
         painter.setPen(QColor(theme.muted))
         below = QRect(area.left(), area.bottom() + 1 - half, area.width(), half)
         draw_line(painter, below, led(format_use(index.data(NAME))), at_right=rtl)
         painter.restore()
-
-
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(max(11, font.pixelSize() - 1))
-    return small

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QTextBrowser,
 from desktop.core.facsimile import Picture
 from desktop.core.messages import Message
 from desktop.ui.dialogs.export_sketch import sketch
-from desktop.ui.dialogs.import_files import hairline
 from desktop.ui.jobs.prospects import Prospect
+from desktop.ui.look.boxes import hairline
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import isolated, led
 from desktop.ui.words import say, tell

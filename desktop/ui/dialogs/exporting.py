@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from desktop.core.document import DocumentInfo
-from desktop.core.export.asked import Asked, wanted
+from desktop.core.export.asked import Asked
 from desktop.core.export.formats import Format, format_of
-from desktop.core.export.naming import file_name, suffix_of
 from desktop.core.export.options import Options
+from desktop.ui.dialogs.export_choice import Choice, fitting, proposed, with_places
 from desktop.ui.dialogs.export_formats import ExportFormats
 from desktop.ui.dialogs.export_options import ExportOptions
 from desktop.ui.dialogs.export_place import ExportPlace
 from desktop.ui.dialogs.export_preview import ExportPreview
 from desktop.ui.dialogs.export_profiles import ExportProfiles
 from desktop.ui.dialogs.export_versions import ExportVersions
-from desktop.ui.dialogs.export_words import document_title, version_title
-from desktop.ui.dialogs.import_files import hairline
-from desktop.ui.dialogs.import_words import language_title
+from desktop.ui.dialogs.export_words import document_title
+from desktop.ui.dialogs.foot import Foot
 from desktop.ui.jobs.outgoing import Outgoing
 from desktop.ui.jobs.prospects import Order, Prospect
 from desktop.ui.kept import profiles
 from desktop.ui.kept.preferences import Preferences
 from desktop.ui.kept.profiles import Exports
+from desktop.ui.look.boxes import hairline
 from desktop.ui.look.theme import Theme
 from desktop.ui.words import counted, figures, say
 
@@ -49,15 +37,6 @@ if TYPE_CHECKING:
 SIZE = (1280, 760)
 FIRST = "docx"
 """The format that is at hand the first time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Documents that can be exported together, and what they are called together; into a folder unless it is one."""
-
-    title: str
-    documents: tuple[DocumentInfo, ...]
-    into: bool = False
 
 
 class ExportDialog(QDialog):
@@ -103,19 +82,7 @@ class ExportDialog(QDialog):
         self.preview = ExportPreview(theme)
         self.place = ExportPlace()
         self.opens = QCheckBox(say("Open it when &done"))
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(say("Progress"))
-        self.at = QLabel()
-        self.at.setProperty("role", "muted")
-        self.stop = QPushButton(say("Sto&p"))
-        self.stop.setProperty("role", "quiet")
-        self.stop.setAutoDefault(False)
-        self.cancel = QPushButton(say("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.go = QPushButton(say("&Export"))
-        self.go.setProperty("role", "primary")
-        self.go.setDefault(True)
+        self.foot = Foot(say("&Export"), above=self.place, beside=self.opens)
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,7 +98,7 @@ class ExportDialog(QDialog):
         layout.addWidget(hairline())
         layout.addWidget(splitter, 1)
         layout.addWidget(hairline())
-        layout.addLayout(self._foot())
+        layout.addWidget(self.foot)
 
     def _head(self) -> QHBoxLayout:
         self.title = QLabel()
@@ -158,22 +125,6 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         return middle
 
-    def _foot(self) -> QVBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        for widget in (self.opens, self.at, self.stop):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.go)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.place)
-        foot.addWidget(self.progress)
-        foot.addLayout(line)
-        return foot
-
     def _connect(self) -> None:
         outgoing = self.outgoing
         outgoing.looking.connect(self.preview.show_looking)
@@ -191,9 +142,9 @@ class ExportDialog(QDialog):
         self.versions.chosen.connect(self._choose_versions)
         self.options.chosen.connect(self._choose_options)
         self.place.changed.connect(self._look)
-        self.stop.clicked.connect(outgoing.stop)
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self._start)
+        self.foot.stop_wanted.connect(outgoing.stop)
+        self.foot.leave_wanted.connect(self.reject)
+        self.foot.go_wanted.connect(lambda: outgoing.start(self.order()))
 
     # What is chosen -----------------------------------------------------------------------------------------------
 
@@ -227,69 +178,23 @@ class ExportDialog(QDialog):
     def _show_format(self) -> None:
         name, choice = self.formats.at_hand(), self.choice
         if name not in self._asked:
-            self._asked[name] = self._fitting(name)
+            used = self._exports().used.get(name)
+            self._asked[name] = fitting(choice, name, used, self._at_hand, self._language)
         self.title.setText(choice.title if len(self._choices) == 1 else say("Export"))
-        self._show_choices()
+        asked = self.asked()
+        self.options.show_options(format_of(name), asked.options)
+        self.versions.show_versions(choice.titles(), choice.places(asked))
         self._propose()
         self._look()
 
-    def _fitting(self, name: str) -> Asked:
-        """The last export in the format, if the documents at hand have its languages; else the usual one."""
-        used = self._exports().used.get(name)
-        if used is not None and self._has_versions(used):
-            return used
-        usual = Asked(name, (), used.options if used is not None else Options(language=self._language))
-        if format_of(name).scope != "version" or self.choice.into:
-            return usual
-        version = self.choice.documents[0].versions[self._at_hand]
-        return replace(usual, languages=(version.language,), options=replace(usual.options, versions=(version.id,)))
-
-    def _has_versions(self, asked: Asked) -> bool:
-        return any(wanted(asked, document) for document in self.choice.documents)
-
     def _propose(self) -> None:
-        """A file named after the document; one that the reader has named only ends as the format does."""
-        exports, choice = self._exports(), self.choice
-        folder = Path(exports.folder or self._preferences.settings.folder or Path.home())
-        if choice.into:
-            self.place.show_place(self.place.path() if self.place.named else folder, into=True)
-            return
-        document, asked = choice.documents[0], self.asked()
-        form, versions = format_of(asked.form), wanted(asked, document) or document.versions
-        if self.place.named:
-            named, end = self.place.path(), suffix_of(form, asked.options, versions[0])
-            self.place.show_place(named.with_name(_without_end(named.name) + end) if named.name else named, into=False)
-            return
-        self.place.show_place(folder / file_name(document, form, asked.options, versions), into=False)
-
-    def _show_choices(self) -> None:
-        asked = self.asked()
-        self.options.show_options(format_of(asked.form), asked.options)
-        if self.choice.into:
-            languages = self._languages()
-            ticked = [languages.index(each) for each in asked.languages if each in languages]
-            self.versions.show_versions(list(map(language_title, languages)), ticked or range(len(languages)))
-        else:
-            versions = self.choice.documents[0].versions
-            ticked = [versions.index(each) for each in wanted(asked, self.choice.documents[0])]
-            self.versions.show_versions(list(map(version_title, versions)), ticked or range(len(versions)))
-
-    def _languages(self) -> tuple[str, ...]:
-        """Those of the documents at hand, in the order they come in."""
-        found = (version.language for document in self.choice.documents for version in document.versions)
-        return tuple(dict.fromkeys(found))
+        folder = Path(self._exports().folder or self._preferences.settings.folder or Path.home())
+        named = self.place.path() if self.place.named else None
+        self.place.show_place(proposed(self.choice, self.asked(), folder, named), into=self.choice.into)
 
     def _choose_versions(self, places: Sequence[int]) -> None:
         asked = self.asked()
-        if self.choice.into:
-            languages = self._languages()
-            keys: tuple[int, ...] = ()
-        else:
-            versions = self.choice.documents[0].versions
-            languages = tuple(version.language for version in versions)
-            keys = tuple(versions[place].id for place in places)
-        named = () if tuple(places) == tuple(range(len(languages))) else tuple(languages[place] for place in places)
-        self._asked[asked.form] = replace(asked, languages=named, options=replace(asked.options, versions=keys))
+        self._asked[asked.form] = with_places(self.choice, asked, places)
         self._choose_anew()
 
     def _choose_options(self, options: Options) -> None:
@@ -319,7 +224,7 @@ class ExportDialog(QDialog):
 
     def _use_profile(self, name: str) -> None:
         asked = self._exports().named[name]
-        self._asked[asked.form] = asked if self._has_versions(asked) else replace(asked, languages=())
+        self._asked[asked.form] = asked if self.choice.has(asked) else replace(asked, languages=())
         self.formats.show_format(asked.form)
         self._show_format()
 
@@ -350,35 +255,27 @@ class ExportDialog(QDialog):
         prospect, idle = self._prospect, self.outgoing.state == "idle"
         known = prospect is not None and prospect.error is None
         free = prospect is not None and self.place.is_free(prospect.there)
-        self.go.setEnabled(idle and known and free and bool(self.versions.ticked()) and not self._faults)
+        self.foot.allow_go(idle and known and free and bool(self.versions.ticked()) and not self._faults)
 
     # Making -------------------------------------------------------------------------------------------------------
 
-    def _start(self) -> None:
-        if self.go.isEnabled():
-            self.outgoing.start(self.order())
-
     def _show_state(self, state: str) -> None:
         busy = state != "idle"
-        for widget in (self.progress, self.at, self.stop):
-            widget.setVisible(busy)
+        self.foot.show_busy(busy, may_leave=not busy)
         for part in (self.formats, self.what, self.profiles, self.versions, self.options, self.place, self.opens):
             part.setEnabled(not busy)
-        self.cancel.setEnabled(not busy)
         self._allow()
         if busy:
-            self.stop.setFocus()
+            self.foot.stop.setFocus()
 
     def _show_progress(self, done: int, total: int) -> None:
         several = total > 1
-        self.progress.setRange(0, total if several else 0)
-        self.progress.setValue(done)
-        self.at.setText(say("Written: {0} of {1}", figures(done), figures(total)) if several else say("Writing…"))
+        said = say("Written: {0} of {1}", figures(done), figures(total)) if several else say("Writing…")
+        self.foot.show_progress(done, total if several else 0, said)
 
     def _show_step(self, at: int, total: int) -> None:
         if len(self.choice.documents) == 1 and total:
-            self.progress.setRange(0, total)
-            self.progress.setValue(at)
+            self.foot.show_step(at, total)
 
     def _end(self, outcomes: Sequence[Outcome]) -> None:
         """Close if all of it is written; else say what is not."""
@@ -392,14 +289,13 @@ class ExportDialog(QDialog):
         if faults:
             self._faults = True
             self.preview.show_faults(faults)
-            self.cancel.setText(say("Close"))
-            self.cancel.setFocus()
+            self.foot.show_leave(say("Close"))
+            self.foot.cancel.setFocus()
             self._allow()
         elif len(outcomes) == len(order.documents):
             self.accept()
         else:
-            self.at.setText(counted("{0} documents were written.", len(outcomes)))
-            self.at.show()
+            self.foot.show_end(counted("{0} documents were written.", len(outcomes)))
 
     # The dialog itself --------------------------------------------------------------------------------------------
 
@@ -407,12 +303,6 @@ class ExportDialog(QDialog):
         self.outgoing.blockSignals(True)  # the dialog is not told of the end it brings about
         self.outgoing.leave()
         super().done(result)
-
-
-def _without_end(name: str) -> str:
-    """The name without the end that tells its format; "A.1" of "A.1.docx"."""
-    stem, dot, end = name.rpartition(".")
-    return stem if dot and stem and 1 < len(end) < 8 and end.isalnum() and not end.isdigit() else name
 
 
 def _folder(order: Order) -> Path:

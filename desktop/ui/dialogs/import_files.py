@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -36,6 +35,7 @@ from desktop.ui.dialogs.import_tree import (
     paths_of,
 )
 from desktop.ui.dialogs.import_words import listed
+from desktop.ui.look.boxes import hairline
 from desktop.ui.look.theme import Theme
 from desktop.ui.words import later, say
 
@@ -195,10 +195,3 @@ def _follow(button: QPushButton, action: QAction) -> None:
 
 def _called(document: PlannedDocument) -> str:
     return listed((document.symbol, document.title or document.files[0].seen.name)).replace("&", "&&")
-
-
-def hairline() -> QFrame:
-    """A line between two parts."""
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    return line

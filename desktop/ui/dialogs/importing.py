@@ -9,17 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.messages import Message
 from desktop.services import planning
 from desktop.services.planning import Plan, Planned, PlannedDocument
+from desktop.ui.dialogs.foot import Foot
 from desktop.ui.dialogs.import_choices import ImportChoices
-from desktop.ui.dialogs.import_files import ImportFiles, hairline
+from desktop.ui.dialogs.import_files import ImportFiles
 from desktop.ui.dialogs.import_preview import ImportPreview
 from desktop.ui.dialogs.import_words import listed
 from desktop.ui.dropping import dropped_files
 from desktop.ui.jobs.intake import Intake
+from desktop.ui.look.boxes import hairline
 from desktop.ui.look.fonts import load_faces_of
 from desktop.ui.look.theme import Theme
 from desktop.ui.words import counted, figures, say, tell
@@ -51,24 +53,13 @@ class ImportDialog(QDialog):
         self.files = ImportFiles(theme)
         self.preview = ImportPreview(theme)
         self.choices = ImportChoices()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.at = QLabel()
-        self.at.setProperty("role", "muted")
-        self.stop = QPushButton(say("Sto&p"))
-        self.stop.setProperty("role", "quiet")
-        self.stop.setAutoDefault(False)
         self.notice = QLabel()
         self.notice.setProperty("role", "finding")
         self.notice.setWordWrap(True)
         self.notice.hide()
         self.sum = QLabel()
         self.sum.setProperty("role", "muted")
-        self.cancel = QPushButton(say("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.go = QPushButton(say("&Import"))
-        self.go.setProperty("role", "primary")
-        self.go.setDefault(True)
+        self.foot = Foot(say("&Import"), above=self.notice, beside=self.sum)
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -84,7 +75,7 @@ class ImportDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(splitter, 1)
         layout.addWidget(hairline())
-        layout.addLayout(self._foot())
+        layout.addWidget(self.foot)
 
     def _right(self) -> QWidget:
         side = QWidget()
@@ -95,22 +86,6 @@ class ImportDialog(QDialog):
         column.addWidget(hairline())
         column.addWidget(self.choices)
         return side
-
-    def _foot(self) -> QVBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        for widget in (self.sum, self.at, self.stop):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.go)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.notice)
-        foot.addWidget(self.progress)
-        foot.addLayout(line)
-        return foot
 
     def _connect(self) -> None:
         intake = self.intake
@@ -124,9 +99,9 @@ class ImportDialog(QDialog):
         self.files.target_wanted.connect(self._move)
         self.choices.chosen.connect(self._choose)
         self.choices.named.connect(self._rename)
-        self.stop.clicked.connect(intake.stop)
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(intake.start_import)
+        self.foot.stop_wanted.connect(intake.stop)
+        self.foot.leave_wanted.connect(self.reject)
+        self.foot.go_wanted.connect(intake.start_import)
 
     def imported(self) -> tuple[int, ...]:
         """The numbers of the documents that came into the library, or were in it already."""
@@ -210,22 +185,19 @@ class ImportDialog(QDialog):
                 )
             )
         )
-        self.go.setEnabled(self.intake.state == "idle" and bool(ready))
-        self.go.setText(say("&Import") if len(ready) < 2 else counted("&Import {0} documents", len(ready)))
-        self.cancel.setText(say("Close") if done else say("Cancel"))
+        self.foot.allow_go(self.intake.state == "idle" and bool(ready))
+        self.foot.show_go(say("&Import") if len(ready) < 2 else counted("&Import {0} documents", len(ready)))
+        self.foot.show_leave(say("Close") if done else say("Cancel"))
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, max(total, 1) if total or self.intake.state == "idle" else 0)
-        self.progress.setValue(done)
+        whole = max(total, 1) if total or self.intake.state == "idle" else 0
         template = say("Imported: {0} of {1}") if self.intake.state == "importing" else say("Read: {0} of {1}")
-        self.at.setText(template.format(figures(done), figures(total)))
+        self.foot.show_progress(done, whole, template.format(figures(done), figures(total)))
 
     def _show_state(self, state: str) -> None:
         busy = state != "idle"
-        for widget in (self.progress, self.at, self.stop):
-            widget.setVisible(busy)
+        self.foot.show_busy(busy, may_leave=state != "importing")
         self.sum.setVisible(not busy)
-        self.cancel.setEnabled(state != "importing")
         if state == "idle":
             self._end(bool(self.intake.imported()))
         self._show_chosen()

@@ -1,8 +1,8 @@
-"""Widgets beside or under each other without margins."""
+"""Widgets beside or under each other without margins, and the line between two."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 
 def beside(wide: QWidget, *narrow: QWidget) -> QWidget:
@@ -19,6 +19,13 @@ def under(*low: QWidget, tall: QWidget) -> QWidget:
     layout = QVBoxLayout(body)
     _fill(layout, (*low, tall), tall)
     return body
+
+
+def hairline() -> QFrame:
+    """A line between two parts."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    return line
 
 
 def in_reading_order(splitter: QSplitter) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.look.typography import ScriptName, Typography
 
 READING_PIXELS = 14
 INTERFACE_PIXELS = 13
+LEAST_PIXELS = 11
 
 _ALWAYS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_amiri")
 _CHINESE = "manimgx_fonts_cjk"
@@ -144,9 +145,18 @@ def load_faces_of(language: str) -> None:
 
 
 def reading_font(language: str, zoom: float = 1.0, typography: Typography = _AS_DESIGNED) -> QFont:
-    """The font paragraphs of a language are read in; the Chinese face is loaded when it is first asked for."""
+    """The font paragraphs of a language are read in; it follows the system's size as the interface does.
+
+    The Chinese face is loaded when it is first asked for.
+    """
     kind = script(language, typography)
-    return _font(kind, kind.faces, READING_PIXELS * kind.size * zoom, read=True)
+    return _font(kind, kind.faces, READING_PIXELS * kind.size * zoom * scale(), read=True)
+
+
+def page_font(language: str, pixels: float) -> QFont:
+    """The font paragraphs of a language are printed in, at the size that Latin has; no screen's size matters to it."""
+    kind = script(language)
+    return _font(kind, kind.faces, pixels * kind.size, read=True)
 
 
 def leading(language: str, typography: Typography = _AS_DESIGNED) -> float:
@@ -172,6 +182,13 @@ def bold_of(font: QFont) -> QFont:
     bold = QFont()
     _set_weight(bold, font.families()[0], bold=True)
     return bold
+
+
+def smaller_of(font: QFont) -> QFont:
+    """One step smaller: for what stands under a title."""
+    small = QFont(font)
+    small.setPixelSize(max(LEAST_PIXELS, font.pixelSize() - 1))
+    return small
 
 
 def _font(kind: Script, faces: tuple[str, ...], pixels: float, *, bold: bool = False, read: bool = False) -> QFont:

@@ -12,6 +12,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor, QTextLayout, QTextLine
 
+_APART = 2.0
+"""Pixels that two carets are apart at least: the ink of a line ends a fraction beside its last letter."""
+
 
 class Step(NamedTuple):
     """What a key asks for: to the right (1) or to the left (-1), over a word, with what lies between selected."""
@@ -59,6 +62,24 @@ def place_at(layout: QTextLayout, point: QPointF) -> int:
     if not ink.left() <= point.x() <= ink.right():
         return told
     return min(_stops(layout, line), key=lambda at: (abs(_x(line, at) - point.x()), at != told), default=told)
+
+
+def other_place(cursor: QTextCursor) -> tuple[QTextLine, float] | None:
+    """Where else a caret at the end of a paragraph might be painted: at the end of its last line.
+
+    Qt paints it beside the last letter or figure, which words that run against the paragraph, and figures among them,
+    have inside the line. Another figure comes to stand there; a letter of the paragraph's own script does here.
+    """
+    block, layout = cursor.block(), cursor.block().layout()
+    at = cursor.position() - block.position()
+    if cursor.hasSelection() or layout.preeditAreaText() or at != block.length() - 1:
+        return None
+    line = layout.lineForTextPosition(at)
+    if not line.isValid():
+        return None
+    ink, x = line.naturalTextRect(), _x(line, at)
+    other = min(ink.left(), x) if _is_rtl(block) else max(ink.right(), x)
+    return None if abs(other - x) < _APART else (line, other)
 
 
 def _end_of_selection(cursor: QTextCursor, way: int) -> int:

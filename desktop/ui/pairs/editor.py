@@ -37,13 +37,11 @@ class ParagraphEditor(TypedText):
 
     def text_height(self) -> float:
         """The height of its lines."""
-        return max(self.face.pitch, self.document().size().height())
+        return max(self.face.pitch, self.document().size().height() - 2 * self.lead())
 
     def lead(self) -> float:
-        """How much lower than on the page the first baseline lies: Qt puts all of a line's leading above it."""
-        layout = self.document().firstBlock().layout()
-        line = layout.lineAt(0) if layout.lineCount() else None
-        return line.y() + line.ascent() - self.face.baseline if line else 0.0
+        """How much higher than on the page it begins, so that letters of tight lines are not cut."""
+        return self._lines.overhang
 
     def lay(self, left: float, top: float) -> None:
         """Lay its first line exactly over the one painted at `left`, `top`."""

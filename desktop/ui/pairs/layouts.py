@@ -259,7 +259,7 @@ def _break(layout: QTextLayout, face: Face, font: QFont, pitch: float) -> float:
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(face.width)
-        keep_whole(layout, line, face.width, whole)
+        keep_whole(layout.text(), line, face.width, whole)
         # The baselines keep their distance also where a line holds a taller face or a raised label.
         line.setPosition(QPointF(0, top + baseline - line.ascent()))
         top += pitch

@@ -1,6 +1,6 @@
-"""What is painted over the text of an editor: lines under words that no dictionary knows, signs of what has no ink.
+"""What is painted over the text of an editor: lines under unknown words, signs of what has no ink, a second caret.
 
-Both are painted, not formats: a format would split the shaping of Arabic inside a word.
+All are painted, not formats: a format would split the shaping of Arabic inside a word.
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextLine
 
 from desktop.core.text import Span
 from desktop.ui.look.theme import Theme
+from desktop.ui.pairs.caret import other_place
 from desktop.ui.pairs.patterns import draw_line, pen_of
 from desktop.ui.pairs.unseen import Sign, draw_signs, signs_of
 
@@ -27,6 +28,7 @@ class Overlay:
         self._editor, self.theme = editor, theme
         self._unknown: list[QTextCursor] = []
         self._drawn: tuple[object, list[tuple[Sign, ...]]] | None = None
+        self._other: float | None = None
         self.invisibles = False
 
     def set_unknown(self, spans: Sequence[Span]) -> None:
@@ -49,6 +51,17 @@ class Overlay:
             self.invisibles = shown
             self._editor.viewport().update()
 
+    def follow_caret(self) -> None:
+        """The caret is elsewhere: so may be the second one."""
+        found = self._other_place()
+        other = None if found is None else found[1]
+        if other != self._other:
+            self._other = other
+            self._editor.viewport().update()
+
+    def _other_place(self) -> tuple[QTextLine, float] | None:
+        return other_place(self._editor.textCursor()) if self._editor.hasFocus() else None
+
     def draw(self, painter: QPainter, seen: QRectF) -> None:
         """Paint what of it is in sight (a part of the viewport); nothing of the text moves by it."""
         for word in self._unknown:
@@ -57,6 +70,17 @@ class Overlay:
             size = self._editor.face.font.pixelSize()
             for at, signs in self._signs():
                 draw_signs(painter, signs, at, size, self.theme.accent)
+        other = self._other_place()
+        if other is not None:
+            self._draw_second(painter, *other)
+
+    def _draw_second(self, painter: QPainter, line: QTextLine, x: float) -> None:
+        """Half as high as the caret, and it does not blink: it is not where the next figure comes."""
+        block, room = self._editor.textCursor().block(), self._editor.viewport().width()
+        at = self._origin(block) + QPointF(x, line.y() + line.ascent())
+        beside = -2 if block.textDirection() == Qt.LayoutDirection.RightToLeft else 1  # not on the letter itself
+        left = min(max(round(at.x()) + beside, 0), room - 1)
+        painter.fillRect(QRectF(left, at.y() - line.ascent() / 2, 1, line.ascent() / 2), QColor(self.theme.accent))
 
     def _draw_wave(self, painter: QPainter, word: QTextCursor, seen: QRectF) -> None:
         block = word.document().findBlock(word.selectionStart())

@@ -9,13 +9,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -28,6 +28,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.caret import make_step, place_at, step_of
 from desktop.ui.pairs.layouts import Face, text_option
 from desktop.ui.pairs.overlay import Overlay
+from desktop.ui.pairs.typed_lines import TypedLines
 
 _LINE_BREAKS = re.compile("[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+[ \t]*")
 
@@ -47,7 +48,6 @@ class TypedText(QTextEdit):
         self._build()
         self.set_theme(theme)
         self.setPlainText(text)
-        self._set_lines()
         self._raw = self._seen = self.document().toRawText()
         self.cursorPositionChanged.connect(self._tell_caret)
         self.textChanged.connect(self._tell_typed)
@@ -59,17 +59,10 @@ class TypedText(QTextEdit):
         self.setFont(self.face.font)
         self.document().setDocumentMargin(0)
         self.document().setDefaultTextOption(text_option(self.face, self._text))
+        self._lines, wide = TypedLines(self.document(), self.face, self._indent), self.cursorWidth()
+        self.document().setDocumentLayout(self._lines)
+        self.setCursorWidth(wide)  # the layout is what holds it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def _set_lines(self) -> None:
-        """The distance of baselines of the page; not a step that can be undone."""
-        form = QTextBlockFormat()
-        form.setLineHeight(self.face.pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        form.setTextIndent(self._indent)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(form)
-        self.document().clearUndoRedoStacks()
 
     # How it looks -----------------------------------------------------------------------------------------------
 
@@ -84,19 +77,13 @@ class TypedText(QTextEdit):
         )
 
     def set_face(self, face: Face, indent: float) -> None:
-        """Another width, size, leading or direction: what was typed stays, and the caret where it was.
-
-        Where lines lie otherwise, steps of typing can be undone no more: Qt would undo the lines with them.
-        """
-        before, self.face = self.face, face
-        lies = (before.pitch, self._indent) == (face.pitch, indent)
-        self._indent = indent
+        """Another width, size, leading or direction: what was typed stays, and the caret where it was."""
+        before, self.face, self._indent = self.face, face, indent
+        self._lines.set_face(face, indent)
         if before.font != face.font:
             self.setFont(face.font)
         if (before.direction, before.own) != (face.direction, face.own):
             self.document().setDefaultTextOption(text_option(face, self._text))
-        if not lies:
-            self._set_lines()
 
     def mark(self, span: Span) -> None:
         """Put the finding's tint under a span; it moves with the text."""
@@ -209,6 +196,7 @@ class TypedText(QTextEdit):
         return shown[at] if at < len(shown) else (shown[-1] if shown else None)
 
     def _tell_caret(self) -> None:
+        self.overlay.follow_caret()
         self.caret_changed.emit(self.character_at_caret())
 
     def _put_caret(self, point: QPointF) -> None:
@@ -218,6 +206,14 @@ class TypedText(QTextEdit):
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         at = block.position() + place_at(block.layout(), point + scrolled - corner)
         self.setTextCursor(self._cursor(at, at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.overlay.follow_caret()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.overlay.follow_caret()
 
     # Mouse, keys, menu, clipboard -------------------------------------------------------------------------------
 

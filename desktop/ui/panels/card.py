@@ -29,6 +29,7 @@ from desktop.core.messages import Message
 from desktop.core.text import visible
 from desktop.ui.look.flow import EvenLayout
 from desktop.ui.look.fonts import reading_font
+from desktop.ui.look.scale import scale
 from desktop.ui.look.signs import kind_title
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
@@ -52,6 +53,9 @@ ANSWERS = (
 MOST_CANDIDATES = 9
 LONG = 18
 """Code points of both words up to which they stand large beside each other."""
+
+LARGE = (1.2, 1.7)
+"""Sizes of the interface from which on candidates stand in a column less, and in one less again."""
 
 LEAST_SHEET = 90
 _SHOWN = 80
@@ -156,6 +160,12 @@ class Card(QWidget):
             part.setContentsMargins(0, 0, 16, 0)
             layout.addLayout(part)
         layout.addWidget(self._sheet)
+
+    def minimumSizeHint(self) -> QSize:
+        """With all its buttons, on as many lines as they take."""
+        room = self.parentWidget() or self
+        layout = self.layout()
+        return QSize(layout.minimumSize().width(), layout.minimumHeightForWidth(room.width())) if layout else QSize()
 
     # Building -----------------------------------------------------------------------------------------------------
 
@@ -316,6 +326,7 @@ class Card(QWidget):
         listed: Sequence[Candidate] = finding.candidates[:MOST_CANDIDATES] if several else ()
         shown = [in_words(finding.kind, each.text) for each in listed]
         columns = 3 if max(map(len, shown), default=0) <= 10 else 2 if len(listed) < 7 else 1
+        columns = max(1, columns - sum(scale() > size for size in LARGE))  # the panel grows less than letters do
         self.candidates = [self._candidate(at, each, code) for at, each in enumerate(shown)]
         for at, button in enumerate(self.candidates):
             self._grid.addWidget(button, at // columns, at % columns)

@@ -15,7 +15,7 @@ from desktop.core.threads import Aim, opened, resolved, taken_away
 from desktop.ui.dropping import PlainField
 from desktop.ui.look.flow import FlowLayout
 from desktop.ui.look.theme import Theme
-from desktop.ui.panels.lines import isolated, led
+from desktop.ui.panels.lines import isolated, led, shortened
 from desktop.ui.panels.talk import Spoken, TalkView, spoken
 from desktop.ui.words import say
 
@@ -170,7 +170,7 @@ class Conversation(QWidget):
         elif aim is not None and aim.answers is not None:
             told = say("Answer to {0}", isolated(aim.answers.author or say("Without a name")))
         elif aim is not None and aim.span is not None and self._cell is not None:
-            told = say("On “{0}”", isolated(_cut(self._cell.text[aim.span.start : aim.span.end])))
+            told = say("On “{0}”", isolated(shortened(self._cell.text[aim.span.start : aim.span.end], QUOTED)))
         self._head.setVisible(bool(told))
         self.about.setText(led(told) if told else "")
         self.about.setToolTip(told)
@@ -316,11 +316,6 @@ def _quiet(title: str) -> QPushButton:
 def _saves(event: QKeyEvent) -> bool:
     enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-def _cut(words: str) -> str:
-    shown = " ".join(words.split())
-    return shown if len(shown) <= QUOTED else f"{shown[:QUOTED].rstrip()}…"
 
 
 def _aimed_anew(aim: Aim, before: Cell, after: Cell) -> Aim:

@@ -13,6 +13,7 @@ from desktop.core.document import DocumentInfo, FoundPlace
 from desktop.core.outline import Outline
 from desktop.ui.jobs.overview import Queue, Wanted
 from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.room import Room
 from desktop.ui.look.scale import scale
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.card import Card, answers
@@ -52,6 +53,7 @@ class FindingsPanel(QWidget):
         self._fault = ""
         self.filters = FilterBar()
         self.card = Card()
+        self._room = Room(self.card)
         self.buttons = self.card.buttons
         self._model = QueueModel(self)
         self.queue = QueueView(self._model)  # it comes after the card, also by Tab
@@ -87,7 +89,7 @@ class FindingsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(self._empty, 1)
-        layout.addWidget(self.card)
+        layout.addWidget(self._room)
         layout.addWidget(self._next)
         layout.addWidget(self.queue, 1)
 
@@ -177,7 +179,7 @@ class FindingsPanel(QWidget):
 
     def _show_card(self, place: FoundPlace | None) -> None:
         self._carded = place
-        for widget in (self.card, self._next, self.queue):
+        for widget in (self._room, self._next, self.queue):
             widget.setVisible(place is not None)
         self._empty.setVisible(place is None)
         if place is None:

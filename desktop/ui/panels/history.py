@@ -21,6 +21,7 @@ from desktop.core.changes import (
     Retag,
     Tie,
     Turn,
+    leaves,
 )
 from desktop.core.past import Stage
 from desktop.ui.actions import STATUS_TITLES
@@ -30,7 +31,6 @@ from desktop.ui.panels.entries import ENTRY, Entry, EntryDelegate, Look
 from desktop.ui.panels.lines import isolated
 from desktop.ui.tags import given_title, tag_title
 from desktop.ui.times import moment
-from desktop.ui.undo import parts
 from desktop.ui.words import later, say
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _BATCH = 20
 
 def concerning(change: Change, paragraph: int) -> tuple[Change, ...]:
     """The parts of a change that are of a paragraph; a decision is of the one whose correction follows it."""
-    single = tuple(parts(change))
+    single = tuple(leaves(change))
     if len(single) == 1:
         return single
     following = (*single[1:], None)

@@ -28,7 +28,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.pairs.sides import Looks, draw_status, look_of
 from desktop.ui.panels.glyphs import GlyphCard
 from desktop.ui.panels.line_button import LineButton
-from desktop.ui.panels.lines import isolated, led
+from desktop.ui.panels.lines import isolated, led, shortened
 from desktop.ui.tags import given_title, tag_title
 from desktop.ui.words import counted, later, say
 
@@ -185,7 +185,7 @@ class Inspector(QScrollArea):
         _fill(self.findings, lines)
 
     def _finding_line(self, finding: Finding) -> LineButton:
-        line = LineButton(led(f"{kind_title(finding.kind)}: {isolated(_cut(visible(finding.text)))}"))
+        line = LineButton(led(f"{kind_title(finding.kind)}: {isolated(shortened(visible(finding.text), QUOTED))}"))
         if self._theme is not None:
             line.setIcon(_finding_icon(finding, self._theme, self.devicePixelRatioF()))
         line.clicked.connect(lambda: self.span_wanted.emit(Span(finding.start, finding.end)))
@@ -193,7 +193,7 @@ class Inspector(QScrollArea):
 
     def _tag_line(self, given: Assignment, shown: Shown) -> QWidget:
         title = given_title(given.tag)
-        words = "" if given.span is None else _cut(shown.cell.text[given.span.start : given.span.end])
+        words = "" if given.span is None else shortened(shown.cell.text[given.span.start : given.span.end], QUOTED)
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -240,11 +240,6 @@ def _fill(box: QWidget, lines: Sequence[QWidget]) -> None:
         if layout is not None:
             layout.addWidget(line)
     box.setVisible(bool(lines))
-
-
-def _cut(words: str) -> str:
-    shown = " ".join(words.split())
-    return shown if len(shown) <= QUOTED else f"{shown[:QUOTED].rstrip()}…"
 
 
 def _status_icon(status: str, theme: Theme, ratio: float) -> QIcon:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.core.document import STATUSES, DocumentInfo
 from desktop.core.folding import fold
 from desktop.core.languages import language
-from desktop.ui.look.fonts import ui_font
+from desktop.ui.look.fonts import smaller_of, ui_font
 from desktop.ui.look.scale import scaled
 from desktop.ui.look.theme import Theme
 from desktop.ui.panels.lines import draw_line, isolated, led
@@ -180,7 +180,7 @@ class LibraryDelegate(QStyledItemDelegate):
         bar = scaled(BAR)
         room = area.adjusted(bar + 24 if rtl else 0, 0, 0 if rtl else -(bar + 24), 0)
         self._draw_name(painter, option.font, line, _upper(room), theme, rtl=rtl)
-        painter.setFont(_smaller(option.font))
+        painter.setFont(smaller_of(option.font))
         painter.setPen(QColor(theme.muted))
         draw_line(painter, _lower(room), led(about(line)), at_right=rtl)
         left = area.left() if rtl else area.right() + 1 - bar
@@ -211,12 +211,6 @@ class LibraryDelegate(QStyledItemDelegate):
         filled = round(bar.width() * line.done / line.total) if line.total else 0
         bar.setLeft(bar.right() + 1 - filled) if rtl else bar.setWidth(filled)
         painter.fillRect(bar, QColor(theme.accent))
-
-
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(max(11, font.pixelSize() - 1))
-    return small
 
 
 def _upper(box: QRect) -> QRect:

@@ -25,6 +25,12 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG}{visible(text)}{POP}"
 
 
+def shortened(words: str, most: int) -> str:
+    """Words of a text in one line, so many letters of them at most."""
+    shown = " ".join(words.split())
+    return shown if len(shown) <= most else f"{shown[:most].rstrip()}…"
+
+
 def begins_right(text: str) -> bool:
     """Whether what a person has written begins at the right, as its own words do, or else as the interface does."""
     own = next((char for char in text if unicodedata.bidirectional(char) in {"L", "R", "AL"}), "")

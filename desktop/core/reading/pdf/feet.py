@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.reading.markup import Inline, note_marks
-from desktop.core.reading.openers import NoteLabel, plain_label
+from desktop.core.reading.openers import NoteLabel, next_label, plain_label
 from desktop.core.reading.pdf.blocks import Measure, TextLine
 from desktop.core.reading.pdf.letters import Run
 from desktop.core.reading.styles import StyleKind
@@ -89,16 +89,11 @@ def _label(line: TextLine, cited: set[str], notes: Sequence[FootNote]) -> NoteLa
     digits = ascii_digits(label.label)
     if raised or found["label"][0] in "⁰¹²³⁴⁵⁶⁷⁸⁹" or (digits in cited and not _has(notes, digits)):
         return label
-    return label if notes and digits.isdigit() and digits == _next(notes[-1].label.label) else None
+    return label if notes and digits.isdigit() and digits == next_label(notes[-1].label.label) else None
 
 
 def _has(notes: Sequence[FootNote], digits: str) -> bool:
     return any(ascii_digits(note.label.label) == digits for note in notes)
-
-
-def _next(label: str) -> str:
-    digits = ascii_digits(label)
-    return str(int(digits) + 1) if digits.isascii() and digits.isdigit() else ""
 
 
 def _cited(line: TextLine) -> Iterator[str]:

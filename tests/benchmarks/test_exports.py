@@ -93,6 +93,7 @@ def write(form: Format, pairs: int) -> int:
     return sum(map(len, form.writer(review(pairs), Options(at=AT))))
 
 
+@pytest.mark.usefixtures("qapp")  # else drawing pages makes one that can have no windows, and that is the only one
 @pytest.mark.parametrize("form", WRITTEN, ids=lambda form: form.name)
 def test_write(benchmark: BenchmarkFixture, form: Format) -> None:
     pairs = FEW if benchmark.disabled else PAIRS

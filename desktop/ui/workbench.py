@@ -55,6 +55,7 @@ from desktop.ui.panels.library import Listed
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.recent import RecentMenu
 from desktop.ui.status import StatusBar
+from desktop.ui.still import Still
 from desktop.ui.top_bar import TopBar
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import say, tell
@@ -163,6 +164,7 @@ class Workbench(QObject):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)
+        self.still = Still(self.frame, (self.outline, self.tabs))
         self.frame.setCentralWidget(under(self.top_bar, tall=self.stack))
         self.frame.setStatusBar(self.status)
 

@@ -86,6 +86,7 @@ def _may_end(lines: int, of: int) -> bool:
 
 def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:
     whole, lines = whole_in(layout.text()), []
+    layout.setCacheEnabled(True)  # else all is shaped again when its glyphs are asked for
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():

@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 import aligned
@@ -412,8 +412,11 @@ def active_pdfs() -> Iterator[tuple[str, bytes]]:
 
 def _burst() -> bytes:
     """A page whose content is a gigabyte when it is unpacked."""
+    piece, times = b" " * MEBIBYTE, 1024
     packer = zlib.compressobj(1)
-    data = b"".join(packer.compress(bytes(MEBIBYTE).replace(b"\0", b" ")) for _ in range(1024)) + packer.flush()
+    packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)  # what follows refers to nothing before it
+    end = packer.flush()[:-4] + reduce(lambda told, _: zlib.adler32(piece, told), range(times), 1).to_bytes(4, "big")
+    data = packed + packed[2:] * (times - 1) + end
     return _pdf(_CATALOG, _PAGES, _page(), _stream(data, b"/Filter/FlateDecode"))
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import random
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from killed import Killable
 from small_documents import small_reading, sources_of
 
 from desktop.core.changes import Correct
@@ -19,6 +17,7 @@ from desktop.services.importing import import_readings
 from desktop.services.library import Library, open_library
 from desktop.services.reviewing import document, history, rows
 
+MODULES = ("desktop.services.changing", "desktop.services.library")
 EDITOR = """
 import sys
 from itertools import count
@@ -41,17 +40,9 @@ with open_library(path) as library:
 KILLS = 20
 
 
-def edits_until_killed(path: Path, paragraph: int, tag: str, seconds: float) -> list[tuple[int, int]]:
+def edits_until_killed(editor: Killable, path: Path, paragraph: int, tag: str, seconds: float) -> list[tuple[int, int]]:
     """The log id and number of each edit that was reported as saved before the kill."""
-    command = [sys.executable, "-c", EDITOR, str(path), str(paragraph), tag]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as editor:
-        assert editor.stdout is not None
-        first = editor.stdout.readline()
-        time.sleep(seconds)
-        editor.send_signal(signal.SIGKILL)
-        lines = [first, *editor.stdout.read().splitlines()]
-    assert editor.returncode == -signal.SIGKILL
-    whole = [line.split() for line in lines if len(line.split()) == 2]
+    whole = [line.split() for line in editor.lines_until_killed(seconds, path, paragraph, tag)]
     return [(int(log), int(number)) for log, number in whole]
 
 
@@ -74,16 +65,17 @@ def test_twenty_kills_lose_nothing(tmp_path: Path) -> None:
     with open_library(path) as library:
         info = document(library, import_readings(library, [reading], sources_of([reading])))
         paragraphs = [row.cells[0][0].paragraph for row in rows(library, info, 0, KILLS)]
-    for number, paragraph in enumerate(paragraphs):
-        reported = edits_until_killed(path, paragraph, f"killed {number}", chance.uniform(0, 0.15))
-        assert reported
-        with closing(sqlite3.connect(path)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        with open_library(path) as library:
-            assert_saved(library, paragraph, f"killed {number}", reported)
-            (cell,) = rows(library, info, number, number + 1)[0].cells[0]
-            corrections = [each for each in history(library, paragraph) if each.author == f"killed {number}"]
-            expected = "".join(f"{edit};" for edit in reversed(range(len(corrections))))
-            assert cell.text == expected + cell.reading
-            assert isinstance(corrections[0].change.changes[0], Correct)  # type: ignore[union-attr]
+    with Killable(MODULES, EDITOR) as editor:
+        for number, paragraph in enumerate(paragraphs):
+            reported = edits_until_killed(editor, path, paragraph, f"killed {number}", chance.uniform(0, 0.15))
+            assert reported
+            with closing(sqlite3.connect(path)) as connection:
+                assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+                assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            with open_library(path) as library:
+                assert_saved(library, paragraph, f"killed {number}", reported)
+                (cell,) = rows(library, info, number, number + 1)[0].cells[0]
+                corrections = [each for each in history(library, paragraph) if each.author == f"killed {number}"]
+                expected = "".join(f"{edit};" for edit in reversed(range(len(corrections))))
+                assert cell.text == expected + cell.reading
+                assert isinstance(corrections[0].change.changes[0], Correct)  # type: ignore[union-attr]

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import random
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+from at_work import at_work, set_aside
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from sampled import Sample, make_library
 
 from desktop.core.document import Cell, DocumentInfo, Row, VersionInfo
 from desktop.ui.look.fonts import load_fonts
@@ -31,8 +33,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: QApplication) -> None:
     load_fonts()
-    gc.collect()
-    gc.freeze()  # what the modules hold need not be looked through after every test
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _set_aside(_fonts: None) -> None:
+    """What the modules hold by now need not be looked through after every test."""
+    set_aside()
 
 
 @pytest.fixture(autouse=True)
@@ -45,20 +51,27 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     assert not left, f"left at work: {left}"
 
 
-def at_work(application: QApplication) -> list[object]:
-    """Windows in sight, timers that run, pools and threads that have something to do."""
-    made = [each for each in gc.get_objects() if isinstance(each, QTimer | QThread | QThreadPool) and isValid(each)]
-    windows = (widget for widget in application.topLevelWidgets() if widget.isVisible())
-    threads = (thread for thread in threading.enumerate() if not thread.daemon)
-    return [*windows, *filter(_is_at_work, made), *threads]
+@pytest.fixture(scope="session")
+def libraries(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[Path, int]]:
+    """Where libraries with the sample in some languages are, each of which is made once, and the document's number."""
+
+    @cache
+    def library_of(*languages: str) -> tuple[Path, int]:
+        path = tmp_path_factory.mktemp("sample") / "library.sqlite3"
+        return path, make_library(path, *languages)
+
+    return library_of
 
 
-def _is_at_work(made: QTimer | QThread | QThreadPool) -> bool:
-    if isinstance(made, QTimer):
-        return made.isActive()
-    if isinstance(made, QThread):
-        return made.isRunning() and not made.isCurrentThread()
-    return made.activeThreadCount() > 0
+@pytest.fixture
+def sample(libraries: Callable[..., tuple[Path, int]], tmp_path: Path) -> Sample:
+    """Puts a library with the sample into the test's folder."""
+
+    def started_with(*languages: str) -> tuple[str, tuple[()], int]:
+        path, number = libraries(*languages)
+        return str(copyfile(path, tmp_path / path.name)), (), number
+
+    return started_with
 
 
 def words_of(text: str) -> list[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
-from importlib.resources import as_file, files
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.core.clip import Spot
 from desktop.core.document import Cell
@@ -27,17 +26,15 @@ from desktop.ui.workbench import Workbench
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        paths = [samples / f"resolution.{code}.txt" for code in ("en", "ar", "fr")]
-        bench.desk.start(str(tmp_path / "library.sqlite3"), paths)
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
+    bench.desk.start(*sample("en", "ar", "fr"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
     bench.show_versions((0, 1, 2))
     bench.pairs.go_to(20, 1)
     bench.pairs.setFocus()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import as_file, files
-from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -12,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.core.document import Cell, Comment
 from desktop.core.outline import Outline
@@ -37,18 +36,15 @@ NOW = "2026-01-01T12:00:00+00:00"
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(
-            str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
-        )
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
+    bench.desk.start(*sample("en", "ar"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
     bench.pairs.go_to(20, 1)
     bench.pairs.setFocus()
     yield bench

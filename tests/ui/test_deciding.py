@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -71,19 +72,25 @@ KIND, SURE = "ta-marbuta-inside", "tatweel"
 WRONG = "لقدرةاتها"
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """A library with two documents, the first imported last."""
-    location = tmp_path / "library.sqlite3"
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with two documents, the first imported last; nothing was looked at."""
+    folder = tmp_path_factory.mktemp("imported")
     texts = {"bells.en": OTHER_ENGLISH, "bells.ar": OTHER_ARABIC, "lamps.en": ENGLISH, "lamps.ar": ARABIC}
     files = []
     for name, text in texts.items():
-        files.append(tmp_path / f"{name}.txt")
+        files.append(folder / f"{name}.txt")
         files[-1].write_text(text, encoding="utf-8")
-    with open_library(str(location)) as opened:
+    with open_library(folder / "library.sqlite3") as opened:
         import_files(opened, files[:2])
         import_files(opened, files[2:])
-    return location
+    return folder / "library.sqlite3"
+
+
+@pytest.fixture
+def library(tmp_path: Path, imported: Path) -> Path:
+    """One of the test's own."""
+    return Path(copyfile(imported, tmp_path / imported.name))
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from importlib.resources import as_file, files
 
 import pytest
+from at_work import at_work
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
-from ui.conftest import at_work
 from ui.real_window import RealWindow, press
 
 from desktop.core.document import STATUSES, TAGS, OwnDirection, Status

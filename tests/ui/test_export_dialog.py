@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sampled import make_library
 from ui.real_window import RealWindow, keyboard, press
 
 from desktop.core.export.asked import Asked
@@ -40,16 +42,24 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+    """A library of the sample in three languages and another document, and the sample's number."""
+    made = tmp_path_factory.mktemp("prepared")
+    library, other = made / "library.sqlite3", made / "other.en.txt"
+    other.write_text("A word to the reader\n\nThe box is in the hall.\n", "utf-8")
+    with open_library(library) as opened:
+        import_files(opened, [other])
+    return library, make_library(library, "en", "ar", "fr")
+
+
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, folder: Path) -> Iterator[RealWindow]:
+def window(qtbot: QtBot, tmp_path: Path, folder: Path, prepared: tuple[Path, int]) -> Iterator[RealWindow]:
     """The sample in three languages, and another document in the library; the reader is in the Arabic."""
     settings = Settings(width=1280, height=800, theme="light", exports=Exports(str(folder)))
     made = RealWindow(qtbot, settings)
-    other = tmp_path / "other.en.txt"
-    other.write_text("A word to the reader\n\nThe box is in the hall.\n", "utf-8")
-    with open_library(tmp_path / "library.sqlite3") as library:
-        import_files(library, [other])
-    made.start_sample(tmp_path / "library.sqlite3", "en", "ar", "fr")
+    library, document = prepared
+    made.start(Path(copyfile(library, tmp_path / library.name)), document=document)
     made.bench.pairs.go_to(3, 1)
     made.opened = []  # type: ignore[attr-defined]
     made.bench.exporting.open_file = made.opened.append  # type: ignore[attr-defined]

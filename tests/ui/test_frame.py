@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import as_file, files
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.ui.desk import Desk
 from desktop.ui.frame import Frame
@@ -45,18 +44,15 @@ USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QKeySeq
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(
-            str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
-        )
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
+    bench.desk.start(*sample("en", "ar"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not (bench.examining.busy() or bench.desk.tasks.busy()), timeout=60_000)
     yield bench
     bench.frame.close()
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import as_file, files
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.core.document import Cell
 from desktop.core.glyphs import SCRIPTS
@@ -28,18 +27,15 @@ from desktop.ui.workbench import Workbench
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(
-            str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
-        )
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        at_rest(qtbot, bench)
+    bench.desk.start(*sample("en", "ar"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    at_rest(qtbot, bench)
     bench.tabs.setCurrentWidget(bench.origins.past)
     bench.pairs.go_to(14, 1)
     bench.pairs.setFocus()

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from killed import Killable
 
+MODULES = (
+    "PySide6.QtTest",
+    "desktop.app",
+    "desktop.core.checks.pairs",
+    "desktop.core.noise.rules",
+    "desktop.services.changing",
+    "desktop.services.checking",
+    "desktop.services.drafts",
+    "desktop.services.examining",
+    "desktop.services.importing",
+    "desktop.services.queue",
+    "desktop.ui.workbench",
+)
 WINDOW = """
 import sys
 from pathlib import Path
@@ -65,18 +76,12 @@ def test_twenty_kills_of_the_window_lose_nothing(tmp_path: Path) -> None:
     source.write_text("\n\n".join(f"Paragraph {number} of our own." for number in range(5)), encoding="utf-8")
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
     typed: list[str] = []
-    for number in range(KILLS):
-        command = [sys.executable, "-c", WINDOW, str(library), f"k{number}", str(source)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as window:
-            assert window.stdout is not None
-            first = window.stdout.readline()
-            time.sleep(chance.uniform(0, 0.15))
-            window.send_signal(signal.SIGKILL)
-            lines = [first, *window.stdout.read().splitlines(keepends=True)]
-        saved = [line.strip() for line in lines if line.endswith("\n")]
-        assert saved
-        typed += saved
-        with closing(sqlite3.connect(library)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            texts = " ".join(text for (text,) in connection.execute("SELECT text FROM paragraph"))
-        assert [mark for mark in typed if mark not in texts] == []
+    with Killable(MODULES, WINDOW, environment) as window:
+        for number in range(KILLS):
+            saved = window.lines_until_killed(chance.uniform(0, 0.15), library, f"k{number}", source)
+            assert saved
+            typed += saved
+            with closing(sqlite3.connect(library)) as connection:
+                assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+                texts = " ".join(text for (text,) in connection.execute("SELECT text FROM paragraph"))
+            assert [mark for mark in typed if mark not in texts] == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop import __version__
 from desktop.ui.desk import Desk
@@ -30,15 +30,14 @@ SECRET = "وإذ تشير إلى سر"
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(author="a name", folder="/home/somebody/secret", zoom=1.3)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(str(tmp_path / "library.sqlite3"), [samples / "resolution.en.txt"])
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    bench.desk.start(*sample("en"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
     bench.pairs.go_to(20, 0)
     yield bench
     bench.frame.close()

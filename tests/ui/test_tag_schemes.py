@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.core.tagsets import COLOURS, Tag, TagScheme, dump, parse, shipped_schemes
 from desktop.services import tagsets
@@ -27,16 +27,15 @@ MINE = TagScheme("mine", "Mine", "", (Tag("one", "One", letter="1"), Tag("two", 
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(str(tmp_path / "library.sqlite3"), [samples / "resolution.en.txt"])
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        at_rest(qtbot, bench)
+    bench.desk.start(*sample("en"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    at_rest(qtbot, bench)
     yield bench
     bench.frame.close()
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import as_file, files
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from sampled import Sample
 
 from desktop.core.document import Cell
 from desktop.core.tagsets import Tag, TagScheme
@@ -31,18 +30,15 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Workbench]:
+def bench(qtbot: QtBot, sample: Sample) -> Iterator[Workbench]:
     settings = Settings(width=1280, height=800)
     frame = Frame(settings)
     qtbot.addWidget(frame)
     bench = Workbench(frame, Desk("reviser"), settings)
     frame.show()
-    with as_file(files("resources") / "samples") as samples:
-        bench.desk.start(
-            str(tmp_path / "library.sqlite3"), [samples / f"resolution.{code}.txt" for code in ("en", "ar")]
-        )
-        qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
-        at_rest(qtbot, bench)
+    bench.desk.start(*sample("en", "ar"))
+    qtbot.waitUntil(lambda: bench.overview is not None, timeout=60_000)
+    at_rest(qtbot, bench)
     bench.pairs.go_to(20, 0)
     bench.pairs.setFocus()
     yield bench

@@ -35,6 +35,13 @@ def _fonts(qapp: QApplication) -> None:
     load_fonts()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """The offscreen platform would let go of what was copied only after Python has ended, and crash."""
+    yield
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="module", autouse=True)
 def _set_aside(_fonts: None) -> None:
     """What the modules hold by now need not be looked through after every test."""

@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.bidi import paragraph_direction
-from desktop.core.document import Cell, Comment, VersionInfo
+from desktop.core.document import Cell, Comment, Direction, VersionInfo
 from desktop.core.export.composed import Run, compose
 from desktop.core.export.options import Options
 from desktop.core.review import Review, Unit
 from desktop.core.text import visible
 from desktop.ui.look.fonts import leading, reading_font
 from desktop.ui.look.theme import Theme
-from desktop.ui.panels.lines import isolated
+from desktop.ui.panels.lines import POP, isolated
+
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 
 SIZE = 0.85
 """Of the size that texts are read in."""
@@ -52,11 +54,11 @@ class _Page:
     def _cell(self, cell: Cell, version: VersionInfo) -> str:
         unit = self._units[cell.paragraph]
         tag = self._theme.tag(unit.tag)
-        label = f"<span style='font-size:11px; color:{tag.fore}'>{escape(tag.letter)}</span> "
-        number = f"<span style='color:{self._theme.muted}'>{escape(visible(unit.number))}</span> "
+        way = cell.direction or paragraph_direction(unit.text, version.direction)
+        label = f"<span style='font-size:11px; color:{tag.fore}'>{escape(isolated(tag.letter))}</span> "
+        number = f"<span style='color:{self._theme.muted}'>{escape(_apart(unit.number, way))}</span> "
         head = (label if self._options.tags and unit.tag else "") + (number if unit.number else "")
         text = "".join(self._run(run) for run in compose(unit, self._options.shown).runs)
-        way = cell.direction or paragraph_direction(unit.text, version.direction)
         said = "".join(self._comment(each) for each in unit.comments if self._says(each, unit))
         return f"<p dir='{way}' style='{_face(version.language)}; margin:0'>{head}{text}</p>{said}"
 
@@ -86,6 +88,12 @@ class _Page:
         said = f"{'↳' if comment.answers else '▪'} {isolated(comment.author)}: {isolated(comment.body)}"
         style = f"color:{self._theme.muted}; font-size:11px; margin:2px 0 0 0"
         return f"<p dir='{way}' style='{style}'>{escape(said)}</p>"
+
+
+def _apart(number: str, way: Direction) -> str:
+    """A paragraph's number, shielded from what follows it; one without letters runs as the paragraph does (١ -)."""
+    begins = RIGHT_TO_LEFT_ISOLATE if paragraph_direction(number, way) == "rtl" else LEFT_TO_RIGHT_ISOLATE
+    return f"{begins}{visible(number)}{POP}"
 
 
 def _face(language: str) -> str:
